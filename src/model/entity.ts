@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { shortHash } from './hash.js';
+import { Quote } from './span.js';
+
+export const ACTOR_TYPES = ['Person', 'State', 'Organization', 'ArmedGroup', 'Coalition'] as const;
+export const ActorType = z.enum(ACTOR_TYPES);
+export type ActorType = z.infer<typeof ActorType>;
+
+export const ENTITY_TYPES = [...ACTOR_TYPES, 'Place', 'Operation'] as const;
+export const EntityType = z.enum(ENTITY_TYPES);
+export type EntityType = z.infer<typeof EntityType>;
+
+export function isActorType(type: EntityType): type is ActorType {
+  return (ACTOR_TYPES as readonly string[]).includes(type);
+}
+
+/** An Actor (Person, State, Organization, ArmedGroup, Coalition), a Place or an Operation. */
+export const Entity = z.object({
+  id: z.string().min(1),
+  type: EntityType,
+  /** The name for display: the Arabic one where there is one, else the English one. */
+  name: z.string().min(1),
+  nameAr: z.string().nullable().default(null),
+  nameEn: z.string().nullable().default(null),
+  /** Other names that the gazetteer knows; what a text calls it is in `mentions`. */
+  aliases: z.array(z.string()).default([]),
+  /** A finer kind in one English word or two, such as `ministry`, `city`, `party`; null where unknown. */
+  kind: z.string().nullable().default(null),
+  /** Decimal degrees (WGS 84) and GeoNames id; places only. */
+  latitude: z.number().nullable().default(null),
+  longitude: z.number().nullable().default(null),
+  geonamesId: z.int().nullable().default(null),
+  mentions: z.array(Quote).default([]),
+});
+export type Entity = z.infer<typeof Entity>;
+
+const ID_PREFIX: Record<EntityType, string> = {
+  Person: 'person',
+  State: 'actor',
+  Organization: 'actor',
+  ArmedGroup: 'actor',
+  Coalition: 'actor',
+  Place: 'place',
+  Operation: 'operation',
+};
+
+/** The id of an entity that no gazetteer knows: its type's prefix and its normal form, `person:~جوليان-كورتوا`. */
+export function unknownEntityId(type: EntityType, normalName: string): string {
+  const slug = normalName.trim().replace(/\s+/gu, '-').slice(0, 80);
+  return `${ID_PREFIX[type]}:~${slug.length > 0 ? slug : shortHash(normalName)}`;
+}

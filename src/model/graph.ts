@@ -1,0 +1,41 @@
+/** What a store's property may hold: primitives or homogeneous lists without nulls. */
+export type Scalar = string | number | boolean;
+export type PropertyValue = Scalar | readonly Scalar[] | null;
+export type Properties = Readonly<Record<string, PropertyValue>>;
+
+/** A node as it comes back from a store. `id` is its `id` property, never a store's internal number. */
+export interface GraphNode {
+  readonly kind: 'node';
+  readonly id: string;
+  /** Sorted, as stores promise no order. */
+  readonly labels: readonly string[];
+  readonly properties: Properties;
+}
+
+/** A relationship as it comes back from a store; `from` and `to` are null where the store does not tell them. */
+export interface GraphEdge {
+  readonly kind: 'edge';
+  readonly type: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly properties: Properties;
+}
+
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** A value in a query's result. */
+export type Value =
+  | Scalar
+  | null
+  | GraphNode
+  | GraphEdge
+  | readonly Value[]
+  | { readonly [key: string]: Value };
+
+export interface Rows {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+}

@@ -1,0 +1,50 @@
+import type { EntityType } from './entity.js';
+import type { Span } from './span.js';
+
+/** How a mention names its entity. */
+export type MentionShape =
+  | 'name' // by a name: خلوصي أكار
+  | 'role' // by an office or description: وزير الخارجية التركي
+  | 'anaphor' // by a noun that points back: البيان، التنظيم، الجانبان
+  | 'adjective'; // by an adjective of belonging: السورية; it grounds relations, it does not name
+
+/**
+ * The offices that titles are matched to; `role` is null where the title is in no closed set. `of` is the mention of the
+ * state, body or person in which it is held.
+ */
+export interface RoleClaim {
+  readonly role: string | null;
+  /** The title in the article's own words. */
+  readonly title: string;
+  readonly of: Mention | null;
+  /** The whole phrase, title and name, for evidence. */
+  readonly phrase: Span;
+  /** "his counterpart": the office of someone else, in another state. */
+  readonly counterpart?: boolean;
+}
+
+/** A span that names an entity. */
+export interface Mention extends Span {
+  /** Index of its sentence, and its tokens there, `[from, to)`. */
+  readonly sentence: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly shape: MentionShape;
+  readonly type: EntityType;
+  /** Normal form of the bare name, without clitics, quotes, title and head noun. */
+  readonly key: string;
+  /** Ids of the gazetteer entries that have this name; several where it is ambiguous, none where it is unknown. */
+  readonly candidates: readonly string[];
+  /** A name that counts only with support from the article. */
+  readonly weak: boolean;
+  readonly role: RoleClaim | null;
+  readonly number: 'singular' | 'dual' | 'plural';
+  readonly gender: 'm' | 'f' | null;
+  /** A finer kind, such as `city` or `ministry`. */
+  readonly kind: string | null;
+  /** The noun of kind that heads the name or stands before it (تنظيم "داعش"), in normal form; null without one. */
+  readonly head: string | null;
+  /** Id of the rule that proposed it. */
+  readonly rule: string;
+}

@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config';
+
+/** Files that use the Neo4j test server: they share it, so they run one after another. */
+const WITH_NEO4J = 'test/**/*.neo4j.test.ts';
+
+export default defineConfig({
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 180_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [WITH_NEO4J],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: [WITH_NEO4J],
+          globalSetup: ['test/support/neo4j-server.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+});
