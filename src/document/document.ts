@@ -1,0 +1,35 @@
+import type { LanguagePack } from '../language/pack.js';
+import type { Document, Paragraph, Sentence } from '../model/document.js';
+import { contentHashOf } from '../model/version.js';
+import { splitParagraphs } from './paragraphs.js';
+import { splitSentences } from './sentences.js';
+import { tokenise } from './tokens.js';
+
+/**
+ * Cuts a text into paragraphs, sentences and tokens. Pure; every offset points into `text` as it was given.
+ * @param knownTitle the title from the source's metadata, where it has one
+ */
+export function readDocument(text: string, pack: LanguagePack, knownTitle: string | null = null): Document {
+  const paragraphs = splitParagraphs(text, pack.layout, knownTitle);
+  const sentences: Sentence[] = [];
+  for (const paragraph of paragraphs.filter(isContent)) {
+    for (const span of splitSentences(text, paragraph)) {
+      const tokens = tokenise(text, span, pack.normalise);
+      const isTitle = paragraph.role === 'title';
+      sentences.push({ ...span, index: sentences.length, paragraph: paragraph.index, isTitle, tokens });
+    }
+  }
+  return { text, paragraphs, sentences, contentHash: contentHashOf(contentOf(text, paragraphs)) };
+}
+
+/** Only titles and body text are content; the rest is skipped, not cut out. */
+function isContent(paragraph: Paragraph): boolean {
+  return paragraph.role === 'title' || paragraph.role === 'body';
+}
+
+/** The content with white space folded, a paragraph each: what a version is known by. */
+function contentOf(text: string, paragraphs: readonly Paragraph[]): string[] {
+  return paragraphs
+    .filter(isContent)
+    .map((paragraph) => text.slice(paragraph.start, paragraph.end).replace(/[\s\u200b\u200e\u200f\ufeff]+/gu, ' '));
+}

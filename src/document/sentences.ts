@@ -1,0 +1,55 @@
+import type { Span } from '../model/span.js';
+
+const ENDS = new Set(['.', '!', '?', '؟', '…', '۔']);
+const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '‘': '’', '{': '}' };
+/** A quotation longer than this is taken for an unbalanced mark: then its full stops end sentences. */
+const LONGEST_QUOTE = 900;
+
+/** Cuts a paragraph into sentences. A full stop inside a balanced quotation does not end one. */
+export function splitSentences(text: string, paragraph: Span): Span[] {
+  const sentences: Span[] = [];
+  let start = paragraph.start;
+  let quoteEnd = -1;
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const char = text[at] ?? '';
+    const closer = CLOSERS[char];
+    if (at > quoteEnd && closer !== undefined) quoteEnd = findClose(text, at, paragraph.end, closer) ?? quoteEnd;
+    const isEnd = ENDS.has(char) && endsSentence(text, at, paragraph);
+    const inQuote = at < quoteEnd && !/^[.!؟?…]*$/u.test(text.slice(at, quoteEnd).trim());
+    if (!isEnd || inQuote) continue;
+    let end = at + 1;
+    while (end < paragraph.end && /[.!?؟…»”"’)}]/u.test(text[end] ?? '') && !opensQuote(text, end, quoteEnd)) end++;
+    push(sentences, text, start, end);
+    start = end;
+    at = end - 1;
+  }
+  push(sentences, text, start, paragraph.end);
+  return sentences;
+}
+
+function findClose(text: string, open: number, limit: number, closer: string): number | null {
+  const close = text.indexOf(closer, open + 1);
+  return close === -1 || close >= limit || close - open > LONGEST_QUOTE ? null : close;
+}
+
+/** A symmetric mark after the full stop that no quotation is waiting for opens the next one. */
+function opensQuote(text: string, at: number, quoteEnd: number): boolean {
+  return text[at] === '"' && at !== quoteEnd;
+}
+
+/** Not a full stop between digits or letters (3.5, د.ب.أ), nor after a one-letter abbreviation (د. محمد). */
+function endsSentence(text: string, at: number, paragraph: Span): boolean {
+  if (text[at] !== '.') return true;
+  const before = text.slice(Math.max(paragraph.start, at - 2), at);
+  const after = text.slice(at + 1, Math.min(paragraph.end, at + 2));
+  if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return false;
+  return !/(^|[^\p{L}\p{M}])[دأمسصج]$/u.test(before) || after === '';
+}
+
+function push(sentences: Span[], text: string, start: number, end: number): void {
+  const slice = text.slice(start, end);
+  const trimmed = slice.trim();
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) return;
+  const from = start + slice.indexOf(trimmed);
+  sentences.push({ start: from, end: from + trimmed.length });
+}

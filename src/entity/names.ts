@@ -1,0 +1,92 @@
+import { type EntityType, unknownEntityId } from '../model/entity.js';
+import { shortHash } from '../model/hash.js';
+import type { Mention } from '../model/mention.js';
+import type { EntityContext } from './index.js';
+import type { Draft, Register } from './register.js';
+
+const GROUPS: readonly EntityType[] = ['Organization', 'ArmedGroup', 'Coalition'];
+
+/** The entity of a mention by name, made when it is new. Null where the article leaves the choice open. */
+export function linkName(mention: Mention, register: Register, context: EntityContext): { draft: Draft; reason: string } | null {
+  const id = chooseCandidate(mention, register, context);
+  if (id !== null) {
+    const entry = context.language.gazetteer.get(id);
+    if (entry) return { draft: register.add(id, entry.type, mention, true, mention.text), reason: 'gazetteer' };
+  }
+  if (mention.weak) {
+    const bearer = bearerOf(mention, register);
+    return bearer ? { draft: register.add(bearer.id, bearer.type, mention, bearer.known, bearer.name), reason: 'family-name' } : null;
+  }
+  const same = register.recent((draft) => draft.keys.has(mention.key) && compatible(draft.type, mention.type))[0];
+  if (same) return { draft: register.add(same.id, same.type, mention, same.known, same.name), reason: 'same-name' };
+  const variant = mention.type === 'Person' ? sharedFullName(mention, register) : null;
+  if (variant) return { draft: register.add(variant.id, variant.type, mention, variant.known, variant.name), reason: 'variant' };
+  const fresh = register.add(freshId(mention, context), mention.type, mention, false, mention.text);
+  return { draft: fresh, reason: 'new-name' };
+}
+
+/** The id of a new name; one that means something in this article only carries the article in it. */
+export function freshId(mention: Mention, context: EntityContext): string {
+  const id = unknownEntityId(mention.type, mention.key);
+  return mention.local ? `${id}~${shortHash(context.articleId).slice(0, 8)}` : id;
+}
+
+/** One of several gazetteer entries of that name: the one whose office the text gives, else the one already present. */
+function chooseCandidate(mention: Mention, register: Register, context: EntityContext): string | null {
+  const { candidates } = mention;
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const role = mention.role;
+  const owner = role?.of?.candidates[0];
+  if (role && owner !== undefined) {
+    const holders = candidates.filter((id) =>
+      context.language.gazetteer.get(id)?.offices?.some((office) => office.of === owner && (role.role === null || office.role === role.role)),
+    );
+    if (holders.length === 1) return holders[0] ?? null;
+  }
+  const present = candidates.filter((id) => register.get(id));
+  if (present.length === 1) return present[0] ?? null;
+  const places = candidates.filter((id) => context.language.gazetteer.get(id)?.type === 'Place');
+  if (places.length === candidates.length) return largest(places, context);
+  return null;
+}
+
+/** Of several places with one name the news means the largest, unless the text says which. */
+function largest(ids: readonly string[], context: EntityContext): string | null {
+  const population = (id: string) => context.language.gazetteer.get(id)?.population ?? 0;
+  return [...ids].sort((a, b) => population(b) - population(a) || (a < b ? -1 : 1))[0] ?? null;
+}
+
+/** Whose family name it is: the person seen last whose full name ends so. */
+function bearerOf(mention: Mention, register: Register): Draft | null {
+  const glued = mention.key.replace(/\s/gu, '');
+  const fits = (key: string) => key === mention.key || key.endsWith(` ${mention.key}`) || key.replace(/\s/gu, '').endsWith(glued);
+  return register.recent((draft) => draft.type === 'Person' && [...draft.keys].some((key) => key.includes(' ') && fits(key)))[0] ?? null;
+}
+
+/** "محمد جواد ظريف" and "جواد ظريف": all words of the shorter, in order, at the longer one's end. */
+function sharedFullName(mention: Mention, register: Register): Draft | null {
+  const parts = mention.key.split(' ');
+  if (parts.length < 2) return null;
+  const fits = (key: string) =>
+    key.split(' ').length >= 2 && (key.endsWith(` ${mention.key}`) || mention.key.endsWith(` ${key}`) || sameSpelledApart(key, mention.key));
+  return register.recent((draft) => draft.type === 'Person' && [...draft.keys].some(fits))[0] ?? null;
+}
+
+/**
+ * جوزف دانفورد and جوزيف دانفورد in one article: all words equal but for one long vowel written or left out in a foreign name.
+ * Short names are left alone: حسن and حسين are two.
+ */
+function sameSpelledApart(a: string, b: string): boolean {
+  const [left, right] = [a.split(' '), b.split(' ')];
+  if (left.length !== right.length) return false;
+  return left.every((word, index) => word === right[index] || insertsVowel(word, right[index] ?? '') || insertsVowel(right[index] ?? '', word));
+}
+
+function insertsVowel(short: string, long: string): boolean {
+  if (short.length < 4 || long.length !== short.length + 1) return false;
+  return [...long].some((letter, at) => 'اوي'.includes(letter) && long.slice(0, at) + long.slice(at + 1) === short);
+}
+
+function compatible(a: EntityType, b: EntityType): boolean {
+  return a === b || (GROUPS.includes(a) && GROUPS.includes(b));
+}

@@ -1,0 +1,81 @@
+import { Role } from '../gazetteer/index.js';
+import { unknownEntityId } from '../model/entity.js';
+import { shortHash } from '../model/hash.js';
+import type { Mention } from '../model/mention.js';
+import type { EntityContext } from './index.js';
+import type { Draft, Register } from './register.js';
+
+/** Offices of which a state has one holder at a time. */
+const SINGLE: ReadonlySet<string> = new Set([
+  'head-of-state',
+  'supreme-leader',
+  'crown-prince',
+  'prime-minister',
+  'foreign-minister',
+  'defence-minister',
+  'interior-minister',
+  'chief-of-staff',
+  'secretary-general',
+]);
+
+/** Whom an office without a name stands for. */
+export function linkRole(
+  mention: Mention,
+  owner: string | null,
+  inTitle: boolean,
+  register: Register,
+  context: EntityContext,
+): { draft: Draft; reason: string } | null {
+  const role = mention.role;
+  if (!role) return null;
+  if (role.counterpart && owner === null) return null;
+  const claimed = role.counterpart ? counterpartRole(mention, register) : role.role;
+  const person = register.recent((draft) => draft.type === 'Person' && holds(draft, claimed, owner, role.title))[0];
+  // A headline says "a Turkish minister" of the one whom the article then names.
+  if (person && (mention.kind !== 'indefinite' || inTitle)) return { draft: register.add(person.id, person.type, mention, person.known, person.name), reason: 'office' };
+  // An unnamed spokesman or official is the body he speaks for.
+  if (mention.kind === 'indefinite' || claimed === 'spokesperson' || claimed === null) return institution(owner, mention, register);
+  const holder = owner === null ? null : holderOf(claimed, owner, context);
+  if (holder) {
+    const entry = context.language.gazetteer.get(holder);
+    if (entry) return { draft: register.add(holder, entry.type, mention, true, mention.text), reason: 'office-holder' };
+  }
+  if (owner === null) return null;
+  // Offices change hands: without a name or a date, the holder is nobody that another article may be merged with.
+  const id = `${unknownEntityId('Person', mention.key)}~${shortHash(context.articleId).slice(0, 8)}`;
+  return { draft: register.add(id, 'Person', mention, false, mention.text), reason: 'unnamed-holder' };
+}
+
+function institution(owner: string | null, mention: Mention, register: Register): { draft: Draft; reason: string } | null {
+  const body = owner === null ? undefined : register.get(owner);
+  return body ? { draft: register.add(body.id, body.type, mention, body.known, body.name), reason: 'speaks-for' } : null;
+}
+
+/** The office of the person seen last: "his counterpart" holds the same one. */
+function counterpartRole(mention: Mention, register: Register): string | null {
+  const last = register.recent((draft) => draft.offices.some(({ role }) => role !== null) && draft.lastSeen <= mention.sentence)[0];
+  return last?.offices.find(({ role }) => role !== null)?.role ?? null;
+}
+
+const MINISTERS = /-minister$|^minister$/;
+
+function holds(draft: Draft, role: string | null, owner: string | null, title: string): boolean {
+  return draft.offices.some((office) => {
+    if (owner !== null && office.of !== owner) return false;
+    if (owner === null && role === null) return office.title === title;
+    if (role === null) return office.title === title;
+    if (office.role === role) return true;
+    // الوزير after وزير الدفاع; المسؤول is anybody's word and decides nothing.
+    return role === 'minister' && office.role !== null && MINISTERS.test(office.role);
+  });
+}
+
+/** The gazetteer's holder of a single office on the day of publication; null when unknown or not unique. */
+function holderOf(role: string, owner: string, context: EntityContext): string | null {
+  if (!SINGLE.has(role) || context.publishedAt === null) return null;
+  const known = Role.safeParse(role);
+  if (!known.success) return null;
+  const holders = context.language.gazetteer.officeHolders(known.data, owner, context.publishedAt.slice(0, 10));
+  const ids = new Set(holders.map(({ person }) => person.id));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+}

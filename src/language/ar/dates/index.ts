@@ -1,0 +1,5 @@
+export { type DatedDayOfYear, findDatedDays } from './dated-days.js';
+export type { DateExpression, DateFacts, Direction, RelativePeriod } from './expression.js';
+export { findDates } from './find.js';
+export { type ResolveOptions, resolveDate } from './resolve.js';
+export { dateIn } from './utterance-date.js';

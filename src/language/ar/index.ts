@@ -1,0 +1,46 @@
+import type { Mention } from '../../model/mention.js';
+import type { LanguagePack } from '../pack.js';
+import { dateIn, findDatedDays } from './dates/index.js';
+import { layout } from './layout.js';
+import { ANAPHOR_NOUNS, LOOSE_ANAPHORS } from './lexicon/heads.js';
+import { proposeMentions } from './names/index.js';
+import { proposeRepeats } from './names/repeats.js';
+import { normalise } from './normalise.js';
+import { proposeRelations } from './relations/index.js';
+import { readStatements } from './statements/read.js';
+import { bare } from './words.js';
+
+/** Arabic as the news writes it. */
+export const arabic: LanguagePack = {
+  code: 'ar',
+  version: '1',
+  share,
+  normalise,
+  stem,
+  layout,
+  proposeMentions,
+  proposeRepeats,
+  typesOfAnaphor: (mention: Mention) => ANAPHOR_NOUNS.get(mention.key) ?? [mention.type],
+  isLooseAnaphor: (mention: Mention) => LOOSE_ANAPHORS.has(mention.key),
+  readStatements,
+  proposeRelations,
+  dateIn,
+  datedDays: (document) => document.sentences.flatMap((sentence) => findDatedDays(document.text, sentence)),
+};
+
+/** Letters of the Arabic alphabet among all letters. Persian and Urdu share most of them: ask for their own letters. */
+function share(text: string): number {
+  const sample = text.slice(0, 20_000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const own = sample.match(/[\u0621-\u064a]/gu)?.length ?? 0;
+  const foreign = sample.match(/[\u067e\u0686\u0698\u06af\u06a9\u06cc\u0679\u0688\u06ba\u06d2]/gu)?.length ?? 0;
+  return letters === 0 ? 0 : Math.max(0, own - 8 * foreign) / letters;
+}
+
+/** Without conjunction, preposition, article and pronoun, as far as the spelling shows them. */
+function stem(norm: string): string {
+  const head = norm.replace(/^[وف]?(?:بال|كال|لل|ال)/u, '');
+  const cut = head === norm ? norm.replace(/^[وف](?=\p{L}{4})/u, '') : head;
+  const base = bare(cut);
+  return base.length > 4 ? base.replace(/(?:ها|هم|هما|ات|ين|ون|ه)$/u, '') : base;
+}

@@ -1,0 +1,97 @@
+import type { EntityType } from '../../../model/entity.js';
+
+/** A noun that heads a name (حزب X, مدينة X), in normal form without ال. */
+export interface HeadNoun {
+  readonly noun: string;
+  readonly type: EntityType;
+  readonly kind: string;
+  /**
+   * `name`: a bare proper name may follow (حزب الله, مدينة X).
+   * `adjective`: only with an adjective of belonging or a quoted name does it name something (الجيش التركي).
+   */
+  readonly follows: 'name' | 'adjective';
+}
+
+const groups: HeadNoun[] = [
+  ...heads('ArmedGroup', 'armed-group', 'name', 'تنظيم ميليشيا مليشيا كتائب كتيبه لواء سرايا عصائب فصيل جيش'),
+  ...heads('ArmedGroup', 'armed-group', 'adjective', 'قوات وحدات متمردو متمردي مسلحو مسلحي مقاتلو مقاتلي'),
+  ...heads('Organization', 'party', 'name', 'حزب'),
+  ...heads('Organization', 'movement', 'name', 'حركه جبهه جماعه تيار رابطه اخوان'),
+  ...heads('Organization', 'organisation', 'name', 'منظمه هيئه لجنه مؤسسه جمعيه نقابه مركز معهد مجموعه شركه بنك مصرف جامعه صندوق محكمه اتحاد بعثه مفوضيه وكاله مرصد شبكه اكاديميه مجلس جهاز مصلحه كليه مستشفي دائره اداره منتدي'),
+  ...heads('Organization', 'newspaper', 'name', 'صحيفه جريده مجله اسبوعيه'),
+  ...heads('Organization', 'broadcaster', 'name', 'قناه تلفزيون اذاعه محطه فضائيه راديو'),
+  ...heads('Coalition', 'coalition', 'name', 'تحالف ائتلاف حلف تكتل'),
+  ...heads('Organization', 'ministry', 'name', 'وزاره'),
+  ...heads('Organization', 'armed-forces', 'adjective', 'جيش شرطه استخبارات مخابرات بحريه درك'),
+  ...heads('Organization', 'government', 'adjective', 'حكومه برلمان كونغرس رئاسه نظام سلطه معارضه'),
+];
+
+const places: HeadNoun[] = [
+  ...heads('Place', 'city', 'name', 'مدينه بلده قريه ناحيه ضاحيه حي'),
+  ...heads('Place', 'province', 'name', 'محافظه ولايه اقليم مقاطعه قضاء'),
+  ...heads('Place', 'area', 'name', 'منطقه جزيره مخيم وادي جبل نهر مضيق خليج بحيره سهل هضبه صحراء شبه'),
+  ...heads('Place', 'site', 'name', 'مطار معبر ميناء قاعده سد سجن ساحه ميدان شارع قصر مفاعل حقل'),
+];
+
+export const GROUP_HEADS = index(groups);
+export const PLACE_HEADS = index(places);
+
+/** Nouns that stand for the state itself with its adjective (السلطات الأمريكية، الجانب التركي، الوفد الروسي). */
+export const STATE_HEADS: ReadonlySet<string> = new Set(
+  'سلطات جانب طرف دوله وفد اداره قياده دبلوماسيه جمهوريه مملكه'.split(' '),
+);
+
+/** The army by other words (القوات التركية): with the adjective of a state they name its armed forces. */
+export const ARMY_HEADS: ReadonlySet<string> = new Set(['جيش', 'قوات', 'طيران', 'مقاتلات', 'طائرات']);
+
+/** What a ministry is for; with an adjective these name it without وزارة (الخارجية الأمريكية). */
+export const MINISTRY_FIELDS: ReadonlySet<string> = new Set(
+  'خارجيه دفاع داخليه ماليه عدل نفط طاقه اعلام اقتصاد تجاره صحه تعليم خزانه زراعه نقل ثقافه بترول'.split(' '),
+);
+
+/** Nouns that point back at a group named before, by kind (التنظيم، الحزب، الحركة). */
+export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readonly EntityType[]>([
+  ['تنظيم', ['ArmedGroup']],
+  ['حزب', ['Organization', 'ArmedGroup']],
+  ['حركه', ['Organization', 'ArmedGroup']],
+  ['جماعه', ['Organization', 'ArmedGroup']],
+  ['جبهه', ['Organization', 'ArmedGroup']],
+  ['منظمه', ['Organization']],
+  ['وزاره', ['Organization']],
+  ['صحيفه', ['Organization']],
+  ['وكاله', ['Organization']],
+  ['ائتلاف', ['Coalition', 'Organization']],
+  ['تحالف', ['Coalition', 'ArmedGroup']],
+  ['حكومه', ['Organization']],
+  ['جيش', ['Organization', 'ArmedGroup']],
+  ['برلمان', ['Organization']],
+  ['مجلس', ['Organization']],
+  ['بعثه', ['Organization']],
+  ['لجنه', ['Organization']],
+  ['هيئه', ['Organization']],
+  ['شركه', ['Organization']],
+  ['كتله', ['Organization']],
+]);
+
+/** Of these one is as good as named once another of its kind was (التنظيم after داعش); the others need their own noun. */
+export const LOOSE_ANAPHORS: ReadonlySet<string> = new Set('تنظيم حزب حركه جماعه جبهه صحيفه وكاله'.split(' '));
+
+function heads(type: EntityType, kind: string, follows: HeadNoun['follows'], nouns: string): HeadNoun[] {
+  return nouns.split(' ').map((noun) => ({ noun, type, kind, follows }));
+}
+
+function index(list: readonly HeadNoun[]): ReadonlyMap<string, readonly HeadNoun[]> {
+  const map = new Map<string, HeadNoun[]>();
+  for (const head of list) map.set(head.noun, [...(map.get(head.noun) ?? []), head]);
+  return map;
+}
+
+/** Plural nouns that describe one side of a conflict (الانفصاليون، المتمردون): with the article they name it in an article. */
+export const DESCRIBED_GROUPS: ReadonlyMap<string, EntityType> = new Map<string, EntityType>([
+  ...described('ArmedGroup', 'انفصاليون انفصاليين متمردون متمردين جهاديون جهاديين اكراد مسلحون مسلحين'),
+  ...described('Organization', 'معارضه'),
+]);
+
+function described(type: EntityType, nouns: string): [string, EntityType][] {
+  return nouns.split(' ').map((noun) => [noun, type]);
+}

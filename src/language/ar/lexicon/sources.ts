@@ -1,0 +1,28 @@
+/** Nouns that speak without being anybody: nothing that they say is a position. Normal forms without ال. */
+export const UNIDENTIFIED: ReadonlySet<string> = new Set(
+  `مصدر مصادر مراقب مراقبون مراقبين محلل محللون محللين خبير خبراء شاهد شهود ناشط ناشطون ناشطين نشطاء ساكن سكان اهالي اهال دبلوماسي دبلوماسيون
+  دبلوماسيين تقرير تقارير وسائل اعلام صحف وكالات مواقع مواطنون مسعفون اطباء شخص اشخاص رجل امراه كثيرون بعضهم البعض البعض اخرون احدهم
+  سياسيون معارضون محتجون متظاهرون منتقدون مؤيدون كاتب كتاب باحث باحثون استطلاع دراسه ضابط ضباط جندي جنود قاده قيادي قياديون نواب نائب
+  مسؤول مسؤولون مسؤولين متحدث متحدثون شهادات انباء معلومات تسريبات وثيقه وثائق`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** What is issued and quoted: with the article it stands for its issuer. */
+export const ISSUED: ReadonlySet<string> = new Set('بيان تصريح تصريحات رساله تغريده كلمه خطاب وثيقه مذكره بلاغ اعلان'.split(' '));
+
+/** Issued things that may themselves be the subject of a verb of saying. */
+export const SPEAKING_ISSUES: ReadonlySet<string> = new Set('بيان بلاغ رساله تغريده وثيقه مذكره'.split(' '));
+
+/** Two who act together. */
+export const BOTH: ReadonlySet<string> = new Set(
+  `الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين الرئيسان الرئيسين الزعيمان الزعيمين المسؤولان المسؤولين البلدان البلدين الدولتان الدولتين
+  القائدان القائدين الحكومتان الحكومتين المسؤولان العاهلان`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** The speaker's own side, said as such. */
+export const OWN_SIDE: ReadonlySet<string> = new Set(
+  'بلاده بلادها بلادهم بلدي بلادنا حكومته حكومتها حكومتنا نحن اننا حزبه حزبها حركته قواته قواتها قواتنا تنظيمه وزارته دولته حركتنا حزبنا'.split(' '),
+);

@@ -1,0 +1,82 @@
+import type { Sentence } from '../../../model/document.js';
+import type { EntityType } from '../../../model/entity.js';
+import type { Mention } from '../../../model/mention.js';
+import type { Span } from '../../../model/span.js';
+import { normalise } from '../normalise.js';
+import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
+import { bare, isQuoteMark, type Word } from '../words.js';
+
+export type MentionDraft = Pick<Mention, 'type' | 'shape' | 'rule'> & Partial<Omit<Mention, 'from' | 'to' | 'sentence'>>;
+
+/** A mention over the tokens `[from, to)`; edge quotation marks are left outside, offsets follow the tokens. */
+export function makeMention(
+  sentence: Sentence,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  draft: MentionDraft,
+): Mention {
+  let first = from;
+  let last = to - 1;
+  while (first < last && isQuoteMark(words[first])) first++;
+  while (last > first && isQuoteMark(words[last])) last--;
+  // A name half in quotation marks takes its closing one along: حزب "الاتحاد الديمقراطي".
+  const marks = words.slice(first, last + 1).filter((word) => isQuoteMark(word)).length;
+  if (marks % 2 === 1 && isQuoteMark(words[last + 1])) last++;
+  const start = draft.start ?? words[first]?.token.start ?? sentence.start;
+  const end = draft.end ?? words[last]?.token.end ?? sentence.end;
+  const text = draft.text ?? sliceTokens(words, first, last, start, end);
+  return {
+    sentence: sentence.index,
+    from: first,
+    to: last + 1,
+    start,
+    end,
+    text,
+    shape: draft.shape,
+    type: draft.type,
+    key: draft.key ?? normalise(text.replace(/["«»“”„{}'’‘]/gu, '')),
+    candidates: draft.candidates ?? [],
+    weak: draft.weak ?? false,
+    role: draft.role ?? null,
+    number: draft.number ?? 'singular',
+    gender: draft.gender ?? null,
+    kind: draft.kind ?? null,
+    state: draft.state ?? null,
+    local: draft.local ?? false,
+    head: draft.head ?? headOf(words, first),
+    rule: draft.rule,
+  };
+}
+
+/** The noun of kind at the beginning of a name, or right before it. */
+function headOf(words: readonly Word[], first: number): string | null {
+  let before = first - 1;
+  while (isQuoteMark(words[before])) before--;
+  for (const word of [words[first], words[before]]) {
+    const variant = word?.variants.find(({ stem }) => ANAPHOR_NOUNS.has(bare(stem)));
+    if (variant) return bare(variant.stem);
+  }
+  return null;
+}
+
+/** The verbatim text between two tokens, rebuilt from them so that rules need not carry the document. */
+function sliceTokens(words: readonly Word[], first: number, last: number, start: number, end: number): string {
+  let text = '';
+  for (let at = first; at <= last; at++) {
+    const token = words[at]?.token;
+    if (token === undefined) continue;
+    const piece = token.start < start ? token.text.slice(start - token.start) : token.text;
+    text += (at > first && token.spaceBefore ? ' ' : '') + piece;
+  }
+  return text.slice(0, Math.max(1, end - start));
+}
+
+export function spanOf(words: readonly Word[], from: number, to: number): Span {
+  return { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 };
+}
+
+/** The type that an id's own prefix does not tell is the entry's. */
+export function isPlaceType(type: EntityType): boolean {
+  return type === 'Place' || type === 'State';
+}

@@ -1,0 +1,79 @@
+import type { LanguageContext } from '../../pack.js';
+import { GROUP_HEADS, PLACE_HEADS } from '../lexicon/heads.js';
+import { TITLE_WORDS } from '../lexicon/titles.js';
+import { bare, isCommonWord, isDefinite, isFunctionWord, isInnerHyphen, type Word } from '../words.js';
+
+/** Words that join the parts of a name: بن, آل, دي, فان, لو. */
+const CONNECTORS: ReadonlySet<string> = new Set('بن ابن بنت ال ابو ابي ابا ام عبد دي دو دا فان فون لو لا دير ماك سان بو ايت اوغلو زاده باشا بك'.split(' '));
+/** Connectors that never end a name. */
+const OPENERS: ReadonlySet<string> = new Set('بن ابن بنت ال ابو ابي ابا ام عبد دي دو دا فان فون لو دير'.split(' '));
+const LONGEST_NAME = 5;
+
+/** A word that may stand in a person's name at `position` (0 first): neither function word, nor verb, nor common noun. */
+export function isNameWord(word: Word | undefined, position: number, context: LanguageContext): boolean {
+  if (!word?.isWord || word.norm.length < 2) return false;
+  if (isGivenName(word, context)) return true;
+  if (CONNECTORS.has(word.norm)) return true;
+  if (isFunctionWord(word) || isFinite(word) || isAccusative(word)) return false;
+  if (word.norm.startsWith('لل') || word.norm.startsWith('بال') || word.norm.startsWith('وال')) return false;
+  if (TITLE_WORDS.has(bare(word.norm)) || GROUP_HEADS.has(bare(word.norm)) || PLACE_HEADS.has(bare(word.norm))) return false;
+  if (isCommonWord(word)) return false;
+  if (position === 0 && isDefinite(word.norm)) return false;
+  // A possessive pronoun (نظيره, بلادها) marks a noun; and the feminine plural ات does.
+  return !/(?:..)(?:ها|هم|هما|ات)$/u.test(word.norm) || word.norm.length < 5;
+}
+
+export function isGivenName(word: Word | undefined, context: LanguageContext): boolean {
+  if (!word?.isWord) return false;
+  // على, the commonest preposition, folds to the name علي: the spelling with ى tells them apart.
+  if (word.norm === 'علي') return word.token.text.endsWith('ي');
+  return context.givenNames.has(word.norm);
+}
+
+/** A finite verb of the lexicon in the word as it stands, or after a conjunction. */
+function isFinite(word: Word): boolean {
+  return word.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect');
+}
+
+function isAccusative(word: Word): boolean {
+  return /[\u064b]/u.test(word.token.text);
+}
+
+/**
+ * The person's name that begins at `at`: the token after its last word, or null.
+ * `strict`: without a title before it, the first word must be a known given name.
+ */
+export function readPersonName(
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+  strict: boolean,
+): { readonly to: number; readonly count: number } | null {
+  if (strict && !isGivenName(words[at], context)) return null;
+  let to = at;
+  let count = 0;
+  while (count < LONGEST_NAME && isNameWord(words[to], count, context)) {
+    const word = words[to];
+    if (word === undefined || (count > 0 && startsKnownPlace(words, to, context))) break;
+    count++;
+    to++;
+    // A family name with the article closes the name, unless another with the article follows (علي حسين الشامي الحسني).
+    if (isDefinite(word.norm) && !isDefinite(words[to]?.norm ?? '')) break;
+    if (isInnerHyphen(words, to)) to++;
+  }
+  while (count > 0 && OPENERS.has(words[to - 1]?.norm ?? '')) {
+    to--;
+    count--;
+  }
+  if (count === 0) return null;
+  return { to, count };
+}
+
+/** A state or city that follows a name without a preposition is no part of it. */
+function startsKnownPlace(words: readonly Word[], at: number, context: LanguageContext): boolean {
+  const norm = words[at]?.norm ?? '';
+  if (context.givenNames.has(norm)) return false;
+  return context.names
+    .lookup([norm], 0)
+    .some(({ entries }) => entries.some(({ id, strength }) => strength === 'strong' && /^(actor|place):/u.test(id)));
+}

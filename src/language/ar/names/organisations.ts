@@ -1,0 +1,205 @@
+import type { Sentence } from '../../../model/document.js';
+import type { Mention } from '../../../model/mention.js';
+import type { LanguageContext } from '../../pack.js';
+import { ARMY_HEADS, GROUP_HEADS, type HeadNoun, MINISTRY_FIELDS, STATE_HEADS } from '../lexicon/heads.js';
+import { TITLE_WORDS } from '../lexicon/titles.js';
+import { bare, isCommonWord, isDefinite, isFunctionWord, isQuoteMark, type Variant, type Word } from '../words.js';
+import { belongingOf } from './adjectives.js';
+import { cliticLength, knownNamesAt } from './known.js';
+import { makeMention } from './make.js';
+
+const LONGEST_QUOTED = 6;
+const LONGEST_TAIL = 4;
+
+/** Organisations, groups and states that a head noun announces, beginning at `at`: حزب X، الجيش الليبي، السلطات الأمريكية. */
+export function organisationsAt(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+  const word = words[at];
+  if (!word?.isWord) return [];
+  const found: Mention[] = [];
+  for (const variant of word.variants) {
+    const noun = bare(variant.stem);
+    for (const head of GROUP_HEADS.get(noun) ?? []) {
+      const mention = byHead(sentence, words, at, variant, head, context);
+      if (mention) found.push(mention);
+    }
+    if (STATE_HEADS.has(noun)) found.push(...stateByAdjective(sentence, words, at, variant, context));
+    if (ARMY_HEADS.has(noun)) found.push(...armyByAdjective(sentence, words, at, variant, context));
+    if (MINISTRY_FIELDS.has(noun) && isDefinite(variant.stem)) found.push(...ministryByField(sentence, words, at, variant, context));
+  }
+  return found;
+}
+
+function startOf(word: Word, variant: Variant): number {
+  const letters = variant.preposition === 'ل' && isDefinite(variant.stem) && word.norm.startsWith('لل', variant.conjunction.length)
+    ? variant.conjunction.length + 1
+    : variant.conjunction.length + variant.preposition.length;
+  return word.token.start + cliticLength(word.token.text, letters);
+}
+
+function byHead(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  variant: Variant,
+  head: HeadNoun,
+  context: LanguageContext,
+): Mention | null {
+  const word = words[at];
+  if (!word || groupAt(words, at + 1, context)) return null;
+  const quotedEnd = quotedName(words, at + 1);
+  const to = quotedEnd ?? (isDefinite(variant.stem) ? definiteTail(words, at, head, context) : constructTail(words, at, head, context));
+  if (to === null) return null;
+  return makeMention(sentence, words, at, to, {
+    state: stateIn(words, at + 1, to, context),
+    type: head.type,
+    shape: 'name',
+    kind: head.kind,
+    start: startOf(word, variant),
+    rule: quotedEnd ? 'ar/mention/head-noun-quoted' : 'ar/mention/head-noun',
+  });
+}
+
+/** The state that an adjective within the name points to. */
+function stateIn(words: readonly Word[], from: number, to: number, context: LanguageContext): string | null {
+  for (let at = from; at < to; at++) {
+    const states = belongingOf(words[at], context)?.ids.filter((id) => context.gazetteer.get(id)?.type === 'State') ?? [];
+    if (states.length === 1) return states[0] ?? null;
+  }
+  return null;
+}
+
+/** A group that the gazetteer knows begins behind the head noun (تنظيم "داعش", وحدات "قوات سوريا …"): its name is enough. */
+function groupAt(words: readonly Word[], at: number, context: LanguageContext): boolean {
+  let from = at;
+  while (isQuoteMark(words[from])) from++;
+  return knownNamesAt(words, from, context).some(({ matches, preposition }) =>
+    preposition === '' && matches.some(({ id, strength }) => strength === 'strong' && GROUP_TYPES.has(context.gazetteer.get(id)?.type ?? '')),
+  );
+}
+
+const GROUP_TYPES: ReadonlySet<string> = new Set(['Organization', 'ArmedGroup', 'Coalition']);
+
+/** `"الاتحاد الديمقراطي"` after a head noun: the token after the closing mark. */
+function quotedName(words: readonly Word[], at: number): number | null {
+  if (!isQuoteMark(words[at])) return null;
+  for (let index = at + 1; index < words.length && index - at <= LONGEST_QUOTED; index++) {
+    if (isQuoteMark(words[index])) return index > at + 1 ? index + 1 : null;
+    if (!words[index]?.isWord && words[index]?.norm !== '-') return null;
+  }
+  return null;
+}
+
+/** الحكومة الأوكرانية، الهيئة العليا للمفاوضات: only an adjective of belonging makes it a name. */
+function definiteTail(words: readonly Word[], at: number, _head: HeadNoun, context: LanguageContext): number | null {
+  let to = at + 1;
+  let named = false;
+  while (to - at <= LONGEST_TAIL) {
+    const next = words[to];
+    if (!next?.isWord || !isDefinite(next.norm)) break;
+    if (belongingOf(next, context)) named = true;
+    else if (named || !isAdjectiveLike(next)) break;
+    to++;
+  }
+  return named ? to : null;
+}
+
+/** حزب العمال، منظمة التحرير الفلسطينية، كتائب القسام: a proper or definite noun, then its adjectives. */
+function constructTail(words: readonly Word[], at: number, head: HeadNoun, context: LanguageContext): number | null {
+  const first = words[at + 1];
+  if (!first?.isWord || isFunctionWord(first) || isFinite(first) || TITLE_WORDS.has(bare(first.norm))) return null;
+  const definite = isDefinite(first.norm);
+  const belonging = belongingOf(first, context);
+  // قوات تركية، حركة فلسطينية: indefinite, a description rather than a name.
+  if (belonging && !definite) return null;
+  if (head.follows === 'adjective' && !belonging && !properAt(words, at + 1, context)) return null;
+  if (!definite && (isCommonWord(first) || /[\u064b]/u.test(first.token.text) || first.norm.length < 3)) {
+    // هيئة أركان …, مجلس وزراء …: a construct within a construct goes on only to a definite noun.
+    const second = words[at + 2];
+    if (!second?.isWord || !isDefinite(second.norm) || isFunctionWord(second) || head.follows === 'adjective') return null;
+  }
+  let to = at + 2;
+  while (to - at <= LONGEST_TAIL) {
+    const next = words[to];
+    if (!next?.isWord || isFunctionWord(next) || isFinite(next)) break;
+    if (!isDefinite(next.norm) || !(belongingOf(next, context) || isAdjectiveLike(next) || (to === at + 2 && !definite))) break;
+    to++;
+  }
+  return to;
+}
+
+function properAt(words: readonly Word[], at: number, context: LanguageContext): boolean {
+  return knownNamesAt(words, at, context).some(({ matches }) => matches.some(({ strength }) => strength === 'strong'));
+}
+
+function isFinite(word: Word): boolean {
+  return word.verbs.some(({ entry, form, proclitics }) => proclitics.length === 0 && /^(im)?perfect$/u.test(form.aspect) && !entry.ambiguous);
+}
+
+/** Adjectives end in ي or ية, or have an adjective's pattern; nouns in the definite seldom do. */
+function isAdjectiveLike(word: Word): boolean {
+  const stem = bare(word.norm);
+  return /(?:ي|يه)$/u.test(stem) || /^(اعلي|عليا|عام|عامه|عليه|جديد|جديده|اول|مشترك|مشتركه|متحد|متحده|حر|حره|مسلح|مسلحه|مستقل|مستقله|موحد|موحده|مركزي)$/u.test(stem);
+}
+
+/** السلطات الأمريكية، الجانب التركي، الوفد الروسي: the state itself. */
+function stateByAdjective(sentence: Sentence, words: readonly Word[], at: number, variant: Variant, context: LanguageContext): Mention[] {
+  const belonging = belongingOf(words[at + 1], context);
+  const word = words[at];
+  if (!word || !belonging?.definite || !isDefinite(variant.stem)) return [];
+  const states = belonging.ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
+  if (states.length !== 1) return [];
+  const kind = /^ال(جانب|طرف)$/u.test(variant.stem) ? 'side' : null;
+  return [
+    makeMention(sentence, words, at, at + 2, {
+      type: 'State',
+      shape: 'name',
+      candidates: states,
+      start: startOf(word, variant),
+      kind,
+      rule: 'ar/mention/state-by-adjective',
+    }),
+  ];
+}
+
+/** القوات التركية، الجيش التركي: the armed forces of the state. */
+function armyByAdjective(sentence: Sentence, words: readonly Word[], at: number, variant: Variant, context: LanguageContext): Mention[] {
+  const belonging = belongingOf(words[at + 1], context);
+  const word = words[at];
+  if (!word || !belonging?.definite || !isDefinite(variant.stem)) return [];
+  const states = belonging.ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
+  if (states.length !== 1 || states[0] === undefined) return [];
+  const adjective = words[at + 1]?.norm.replace(/ه$/u, '') ?? '';
+  const army = context.names.lookup(['الجيش', adjective], 0)[0]?.entries.find(({ strength }) => strength === 'strong')?.id;
+  return [
+    makeMention(sentence, words, at, at + 2, {
+      type: 'Organization',
+      shape: 'name',
+      state: states[0],
+      kind: 'armed-forces',
+      candidates: army ? [army] : [],
+      key: `الجيش ${adjective}`,
+      start: startOf(word, variant),
+      rule: 'ar/mention/armed-forces',
+    }),
+  ];
+}
+
+/** الخارجية الأمريكية: the ministry, without its head noun. */
+function ministryByField(sentence: Sentence, words: readonly Word[], at: number, variant: Variant, context: LanguageContext): Mention[] {
+  const belonging = belongingOf(words[at + 1], context);
+  const word = words[at];
+  if (!word || !belonging?.definite || belonging.gender !== 'f') return [];
+  const before = words[at - 1];
+  if (before && (TITLE_WORDS.has(bare(before.norm)) || bare(before.norm) === 'وزاره')) return [];
+  return [
+    makeMention(sentence, words, at, at + 2, {
+      type: 'Organization',
+      shape: 'name',
+      kind: 'ministry',
+      state: belonging.ids[0] ?? null,
+      key: `وزاره ${variant.stem} ${words[at + 1]?.norm}`,
+      start: startOf(word, variant),
+      rule: 'ar/mention/ministry-by-field',
+    }),
+  ];
+}

@@ -1,0 +1,221 @@
+import type { Sentence } from '../../../model/document.js';
+import type { Mention } from '../../../model/mention.js';
+import type { LanguageContext } from '../../pack.js';
+import { TITLE_ADJECTIVES, TITLES, type Title } from '../lexicon/titles.js';
+import { bare, isComma, isDefinite, isFunctionWord, isOneOf, type Variant, type Word } from '../words.js';
+import { belongingOf } from './adjectives.js';
+import { anaphorAt } from './anaphors.js';
+import { knownNamesAt } from './known.js';
+import { makeMention } from './make.js';
+import { readPersonName } from './name-words.js';
+import { organisationsAt } from './organisations.js';
+import { buildTrie, type PatternTrie } from './trie.js';
+
+const TRIE: PatternTrie<Title> = buildTrie(TITLES, (title) => title.words);
+
+/** A title phrase: head noun, field, whose it is; without the name. */
+export interface TitlePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly title: Title;
+  /** Offset at which it begins after its clitics. */
+  readonly variant: Variant;
+  readonly definite: boolean;
+  /** The state, body or person in which the office is held. */
+  readonly of: Mention | null;
+  readonly counterpart: boolean;
+}
+
+const LINKS = new Set('في لدي ل باسم بلسان من الي'.split(' '));
+const COUNTERPART = new Set('نظيره نظيرها نظيرته نظيرتها نظيرهما'.split(' '));
+
+/** The title phrase that begins at `at`, the longest that fits; null when there is none. */
+export function titleAt(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): TitlePhrase | null {
+  const word = words[at];
+  if (!word?.isWord) return null;
+  for (const variant of word.variants) {
+    if (COUNTERPART.has(variant.stem)) return counterpart(sentence, words, at, variant, context);
+    const match = longestTitle(words, at, variant.stem);
+    if (match) return complete(sentence, words, at, variant, match.title, match.to, context);
+  }
+  return null;
+}
+
+function longestTitle(words: readonly Word[], at: number, stem: string): { title: Title; to: number } | null {
+  let node = TRIE.next.get(bare(stem));
+  let to = at + 1;
+  let best: { title: Title; to: number } | null = null;
+  while (node) {
+    if (node.values[0]) best = { title: node.values[0], to };
+    const norm = words[to]?.norm;
+    if (norm === undefined) break;
+    // Inside the pattern words stand as they are, or with the article that agrees with the head's (المتحدث الرسمي).
+    node = node.next.get(norm) ?? node.next.get(bare(norm)) ?? (norm.startsWith('ب') ? undefined : undefined);
+    to++;
+  }
+  return best;
+}
+
+function counterpart(sentence: Sentence, words: readonly Word[], at: number, variant: Variant, context: LanguageContext): TitlePhrase {
+  const title: Title = { words: variant.stem, role: null, shape: 'of', ...(/^نظيرت/u.test(variant.stem) ? { gender: 'f' as const } : {}) };
+  const belonging = belongingOf(words[at + 1], context);
+  const of = belonging ? adjectiveMention(sentence, words, at + 1, belonging.ids, context) : null;
+  return { from: at, to: belonging ? at + 2 : at + 1, title, variant, definite: true, of, counterpart: true };
+}
+
+/** Reads on after the head: whose the office is, adjectives, a prepositional complement. */
+function complete(
+  sentence: Sentence,
+  words: readonly Word[],
+  from: number,
+  variant: Variant,
+  title: Title,
+  patternEnd: number,
+  context: LanguageContext,
+): TitlePhrase {
+  let of: Mention | null = null;
+  let to = title.role === 'minister' ? fieldEnd(words, patternEnd, context) : patternEnd;
+  let definite = isDefinite(variant.stem) || wordsDefinite(words, from + 1, patternEnd);
+  if (title.shape === 'of') {
+    const inner = bodyFrom(sentence, words, from + 1, patternEnd, context);
+    if (inner && inner.to >= patternEnd) {
+      of = inner;
+      to = inner.to;
+      definite = true;
+    }
+    const ofPerson = !isDefinite(variant.stem) && OWNED_BY_PEOPLE.has(title.words.split(' ')[0] ?? '');
+    for (let steps = 0; steps < 6; steps++) {
+      const next = step(sentence, words, to, of, context, isDefinite(variant.stem) || of !== null || to > from + 1, ofPerson);
+      if (!next) break;
+      if (next.of) {
+        of = next.of;
+        if (next.definite) definite = true;
+      }
+      to = next.to;
+    }
+  }
+  return { from, to, title, variant, definite, of, counterpart: false };
+}
+
+/** وزير الموارد المائية، وزير الغابات والمياه: whatever the ministry is for, up to the adjective of belonging. */
+function fieldEnd(words: readonly Word[], from: number, context: LanguageContext): number {
+  let to = from;
+  while (to < from + 5) {
+    const word = words[to];
+    const norm = word?.norm.replace(/^و(?=ال)/u, '') ?? '';
+    if (!word?.isWord || !isDefinite(norm) || belongingOf(word, context) || isOneOf(word, STOP)) break;
+    to++;
+  }
+  return to;
+}
+
+const STOP = new Set('السابق الاسبق الحالي الجديد الذي التي اليوم امس الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت'.split(' '));
+
+function wordsDefinite(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isDefinite(words[at]?.norm ?? '')) return true;
+  return false;
+}
+
+/** مساعد جوزيف دانفورد: these are held with a person. */
+const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set('مساعد مساعده مستشار مستشاره نجل مدير محامي متحدث ناطق متحدثه وكيل مبعوث'.split(' '));
+
+function personFrom(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention | null {
+  const known = knownNamesAt(words, at, context).find(({ matches, preposition }) => preposition === '' && matches.some(({ id, strength }) => strength === 'strong' && id.startsWith('person:')));
+  const to = known?.to ?? readPersonName(words, at, context, true)?.to;
+  if (to === undefined) return null;
+  const candidates = known?.matches.map(({ id }) => id).filter((id) => id.startsWith('person:')) ?? [];
+  return makeMention(sentence, words, at, to, { type: 'Person', shape: 'name', candidates, rule: 'ar/mention/title-of-person' });
+}
+
+interface Step {
+  readonly to: number;
+  readonly of?: Mention;
+  readonly definite?: boolean;
+}
+
+function step(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  of: Mention | null,
+  context: LanguageContext,
+  inTitle: boolean,
+  ofPerson: boolean,
+): Step | null {
+  const word = words[at];
+  if (!word?.isWord) return null;
+  const belonging = belongingOf(word, context);
+  if (belonging && of === null && belonging.number === 'singular') {
+    return { to: at + 1, of: adjectiveMention(sentence, words, at, belonging.ids, context), definite: belonging.definite };
+  }
+  if (belonging?.definite) return { to: at + 1 };
+  if (inTitle && TITLE_ADJECTIVES.has(word.norm)) return { to: at + 1 };
+  if (of !== null) return null;
+  const person = ofPerson ? personFrom(sentence, words, at, context) : null;
+  if (person) return { to: person.to, of: person, definite: true };
+  const pointing = isOneOf(word, DEMONSTRATIVES) ? anaphorAt(sentence, words, at + 1)[0] : undefined;
+  if (pointing) return { to: pointing.to, of: pointing, definite: true };
+  const body = bodyFrom(sentence, words, at, at + 1, context);
+  if (body) return { to: body.to, of: body, definite: true };
+  const named = anaphorAt(sentence, words, at)[0];
+  if (named) return { to: named.to, of: named, definite: true };
+  if (isOneOf(word, LINKS)) {
+    const linked = bodyFrom(sentence, words, skipDemonstrative(words, at + 1), at + 2, context);
+    if (linked && linked.type !== 'Place') return { to: linked.to, of: linked, definite: true };
+  }
+  const attached = word.variants.find(({ preposition }) => preposition === 'ل');
+  if (attached) {
+    const linked = bodyFrom(sentence, words, at, at + 1, context);
+    if (linked && linked.type !== 'Place') return { to: linked.to, of: linked, definite: true };
+  }
+  return null;
+}
+
+/** باسم هذا التحالف: the demonstrative is passed over. */
+function skipDemonstrative(words: readonly Word[], at: number): number {
+  return isOneOf(words[at], DEMONSTRATIVES) ? at + 1 : at;
+}
+
+const DEMONSTRATIVES = new Set('هذا هذه ذلك تلك'.split(' '));
+
+/** A body, state, group or person that begins at one of the tokens `[from, to)`; the longest. */
+function bodyFrom(sentence: Sentence, words: readonly Word[], from: number, to: number, context: LanguageContext): Mention | null {
+  for (let at = from; at < Math.min(to, words.length); at++) {
+    const word = words[at];
+    if (!word?.isWord || (isFunctionWord(word) && !word.norm.startsWith('ل'))) continue;
+    const found = [...organisationsAt(sentence, words, at, context), ...knownBodies(sentence, words, at, context)];
+    const best = found.sort((a, b) => b.to - a.to || b.candidates.length - a.candidates.length)[0];
+    if (best) return best;
+  }
+  return null;
+}
+
+function knownBodies(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+  return knownNamesAt(words, at, context).flatMap((name) => {
+    const ids = name.matches.filter(({ strength }) => strength === 'strong').map(({ id }) => id);
+    const entry = ids.length === 1 && ids[0] !== undefined ? context.gazetteer.get(ids[0]) : undefined;
+    if (!entry || entry.type === 'Operation') return [];
+    return [
+      makeMention(sentence, words, name.from, name.to, {
+        type: entry.type,
+        shape: 'name',
+        candidates: ids,
+        start: name.start,
+        kind: entry.kind ?? null,
+        rule: 'ar/mention/gazetteer',
+      }),
+    ];
+  });
+}
+
+function adjectiveMention(sentence: Sentence, words: readonly Word[], at: number, ids: readonly string[], context: LanguageContext): Mention {
+  const states = ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
+  const candidates = states.length > 0 ? states : ids;
+  const type = (candidates[0] !== undefined ? context.gazetteer.get(candidates[0])?.type : undefined) ?? 'State';
+  return makeMention(sentence, words, at, at + 1, { type, shape: 'adjective', candidates, rule: 'ar/mention/adjective' });
+}
+
+/** Where the name would begin after a title: directly, or behind a comma or a rank. */
+export function nameStartsAfter(words: readonly Word[], at: number): { at: number; comma: boolean } {
+  return isComma(words[at]) ? { at: at + 1, comma: true } : { at, comma: false };
+}

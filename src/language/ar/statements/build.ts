@@ -1,0 +1,56 @@
+import type { Mention } from '../../../model/mention.js';
+import type { Statement, SubjectReference } from '../../pack.js';
+import type { Stance } from '../../../model/stance.js';
+import { conditionIn } from './condition.js';
+import { type Phrase, trimmedSpan, type View } from './view.js';
+
+export interface Draft {
+  readonly rule: string;
+  readonly predicate: string;
+  readonly stance: Stance;
+  readonly subject: SubjectReference;
+  /** Tokens of the evidence and of what is reported in it. */
+  readonly from: number;
+  readonly to: number;
+  readonly proposition: number;
+  readonly objects?: readonly Phrase[];
+  readonly hearers?: readonly Phrase[];
+  readonly reportedBy?: Mention | null;
+  readonly inside?: number | null;
+  readonly continues?: boolean;
+  /** Tokens to look for the date of the utterance in; the reporting clause unless given. */
+  readonly dated?: readonly (readonly [number, number])[];
+}
+
+/** Makes a statement of token ranges: spans, targets and hearers, condition. Null when nothing is reported. */
+export function buildStatement(view: View, draft: Draft): Statement | null {
+  const { words, sentence } = view;
+  const evidence = trimmedSpan(words, draft.from, draft.to);
+  const proposition = trimmedSpan(words, Math.min(draft.proposition, draft.to - 1), draft.to);
+  if (!evidence || !proposition) return null;
+  const objects = (draft.objects ?? []).map(({ mention }) => mention);
+  const hearers = (draft.hearers ?? []).map(({ mention }) => mention);
+  const inTopic = view
+    .mentionsIn(draft.proposition, draft.to)
+    .filter(({ entity, mention }) => entity !== null && mention.shape !== 'adjective')
+    .map(({ mention }) => mention);
+  const directs = draft.stance === 'demands' || draft.stance === 'calls_for' || draft.stance === 'accuses' || draft.stance === 'opposes' || draft.stance === 'supports';
+  const targets = directs ? [...objects, ...inTopic] : inTopic.length > 0 ? inTopic : objects;
+  const addressees = ['demands', 'calls_for', 'warns'].includes(draft.stance) ? [...objects, ...hearers] : hearers;
+  return {
+    sentence: sentence.index,
+    rule: draft.rule,
+    predicate: draft.predicate,
+    stance: draft.stance,
+    subject: draft.subject,
+    evidence,
+    proposition,
+    targets,
+    addressees,
+    condition: conditionIn(view, draft.proposition, draft.to),
+    reportedBy: draft.reportedBy ?? null,
+    inside: draft.inside ?? null,
+    datedBy: (draft.dated ?? [[draft.from, draft.proposition]]).flatMap(([from, to]) => trimmedSpan(words, from, to) ?? []),
+    continues: draft.continues ?? false,
+  };
+}

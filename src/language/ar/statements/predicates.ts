@@ -1,0 +1,92 @@
+import type { VerbEntry } from '../lexicon/verb-entry.js';
+import type { VerbWordReading } from '../morphology/lookup.js';
+import type { InflectedForm } from '../morphology/verb-shape.js';
+import type { Agreement } from '../../pack.js';
+import { isComma, type Word } from '../words.js';
+import type { View } from './view.js';
+
+/** A word that may open a clause of saying or of stance. */
+export interface Predicate {
+  readonly at: number;
+  readonly entry: VerbEntry;
+  readonly form: InflectedForm;
+  readonly shape: 'finite' | 'participle';
+  /** و or ف is written before it. */
+  readonly joined: boolean;
+  readonly future: boolean;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  /** A pronoun is written behind it: فاتهمه. */
+  readonly suffix: string | null;
+  readonly agreement: Agreement;
+}
+
+const KINDS: ReadonlySet<string> = new Set(['say', 'stance', 'discuss', 'support']);
+const NEGATORS: ReadonlySet<string> = new Set(['لا', 'لم', 'لن', 'ما']);
+/** A noun, not a verb, stands behind these. */
+const NOUN_CONTEXT: ReadonlySet<string> = new Set('في من الي علي عن مع بين بعد قبل منذ حتي حول خلال بسبب رغم برغم دون بدون هذا هذه ذلك تلك اي كل بعض عدم'.split(' '));
+
+/** The predicate at a token, or null: a name, a noun of the same spelling, or a verb that reports nothing. */
+export function predicateAt(view: View, at: number): Predicate | null {
+  const word = view.words[at];
+  if (!word?.isWord || word.verbs.length === 0 || view.phraseAt(at)) return null;
+  const candidates = word.verbs.filter(({ entry, form }) => KINDS.has(entry.kind) && form.aspect !== 'masdar');
+  const best = candidates.filter((analysis) => fits(view, at, word, analysis)).sort((a, b) => rank(b) - rank(a))[0];
+  if (!best) return null;
+  const { entry, form } = best;
+  const isParticiple = form.aspect === 'participle';
+  return {
+    at,
+    entry,
+    form,
+    shape: isParticiple ? 'participle' : 'finite',
+    joined: best.proclitics.some((clitic) => clitic === 'و' || clitic === 'ف'),
+    future: best.proclitics.includes('س') || view.words[at - 1]?.norm === 'سوف',
+    negated: NEGATORS.has(view.words[at - 1]?.norm ?? '') || NEGATORS.has(stripAnd(view.words[at - 1]?.norm ?? '')),
+    passive: form.voice === 'passive' || /[\u064f]/u.test(word.token.text.slice(0, 3)),
+    suffix: best.suffix,
+    agreement: { number: form.person === 1 ? null : form.number, gender: form.gender },
+  };
+}
+
+function stripAnd(norm: string): string {
+  return norm.startsWith('و') ? norm.slice(1) : norm;
+}
+
+function rank({ entry, form, proclitics, suffix }: VerbWordReading): number {
+  const kind = entry.kind === 'say' ? 4 : entry.kind === 'discuss' || entry.kind === 'support' ? 3 : 2;
+  const finite = form.aspect === 'perfect' || form.aspect === 'imperfect' ? 1 : 0;
+  return kind + finite - proclitics.length * 0.1 - (suffix ? 1 : 0) - (form.voice === 'passive' ? 2 : 0) - (entry.ambiguous ? 0.5 : 0);
+}
+
+function fits(view: View, at: number, word: Word, { entry, form, proclitics, suffix }: VerbWordReading): boolean {
+  if (proclitics.some((clitic) => !['و', 'ف', 'س', 'ل'].includes(clitic))) return false;
+  const previous = view.words[at - 1];
+  const before = previous?.norm ?? '';
+  if (form.aspect === 'passive-participle') return false;
+  if (form.aspect === 'participle') return isAdverbial(view, at, word, form) && suffix === null;
+  if (proclitics.includes('ل') && form.aspect === 'perfect') return false;
+  if (proclitics.includes('س') && form.aspect !== 'imperfect') return false;
+  // ان + imperfect is an infinitive: it does not assert.
+  if (form.aspect === 'imperfect' && /^[وف]?(?:ان|لان|كي|لكي|الا)$/u.test(before)) return false;
+  if (NOUN_CONTEXT.has(before) && form.aspect === 'perfect' && before !== 'حتي') return false;
+  if (entry.ambiguous && /[\u064b]/u.test(word.token.text)) return false;
+  return true;
+}
+
+/** مؤكدا، مشددين: indefinite, in the accusative or the feminine, behind a finished phrase. */
+function isAdverbial(view: View, at: number, word: Word, form: InflectedForm): boolean {
+  if (word.norm.includes('ال') && /^[وف]?ال/u.test(word.norm)) return false;
+  const previous = view.words[at - 1];
+  if (form.number === 'singular' && form.gender === 'm') return form.case === 'accusative';
+  if (form.number === 'plural' && form.gender === 'm') return form.case !== 'nominative' && /ين$/u.test(word.norm);
+  if (form.number === 'dual') return form.case !== 'nominative' && /ين$/u.test(word.norm);
+  // The feminine is spelled like any noun: it needs a comma before it or a complement behind it.
+  const next = view.words[at + 1];
+  const follows = previous === undefined || isComma(previous) || !previous.isWord || at === 0;
+  return form.gender === 'f' && (follows || opensComplement(next));
+}
+
+export function opensComplement(word: Word | undefined): boolean {
+  return word?.variants.some(({ preposition, stem }) => preposition === '' && /^(ان|انه|انها|انهم|بان|علي|الي)$/u.test(stem)) ?? false;
+}

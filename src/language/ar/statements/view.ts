@@ -1,0 +1,126 @@
+import type { Sentence } from '../../../model/document.js';
+import type { Link } from '../../../model/link.js';
+import type { Mention } from '../../../model/mention.js';
+import type { Span } from '../../../model/span.js';
+import type { LanguageContext } from '../../pack.js';
+import { RANK_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
+import { bare, governor, isCommonWord, isFunctionWord, type Word, wordsOf } from '../words.js';
+
+/** A noun phrase that names an entity: its title, name and apposed parts as one piece. Token range `[from, to)`. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly mention: Mention;
+  /** Resolved to an entity. */
+  readonly entity: string | null;
+  /** و stands before it: it goes on with the phrase before. */
+  readonly joined: boolean;
+  /** The preposition that governs it, or null. */
+  readonly governor: string | null;
+}
+
+/** A sentence as the clause rules see it. */
+export interface View {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly phrases: readonly Phrase[];
+  /** The phrase that covers a token, outermost. */
+  phraseAt(token: number): Phrase | null;
+  /** All linked mentions whose tokens lie in `[from, to)`, names inside phrases too. */
+  mentionsIn(from: number, to: number): readonly Link[];
+  readonly context: LanguageContext;
+}
+
+export function viewOf(sentence: Sentence, links: readonly Link[], context: LanguageContext): View {
+  const words = wordsOf(sentence);
+  const phrases = outermost(links.filter(({ mention }) => mention.shape !== 'adjective').map((link) => phraseOf(link, words)));
+  phrases.forEach((phrase, index) => {
+    const before = phrases[index - 1];
+    if (phrase.joined && before && before.to === phrase.from && phrase.governor === null) phrases[index] = { ...phrase, governor: before.governor };
+  });
+  const cover: (Phrase | null)[] = words.map(() => null);
+  for (const phrase of phrases) for (let at = phrase.from; at < phrase.to; at++) cover[at] = phrase;
+  return {
+    sentence,
+    words,
+    phrases,
+    phraseAt: (token) => cover[token] ?? null,
+    mentionsIn: (from, to) => links.filter(({ mention }) => mention.from >= from && mention.to <= to),
+    context,
+  };
+}
+
+function phraseOf({ mention, entity }: Link, words: readonly Word[]): Phrase {
+  const range = tokensOf(mention.role?.phrase ?? mention, words, mention);
+  if (mention.type === 'Person') while (isRank(words[range.from - 1])) range.from--;
+  const first = words[range.from];
+  const begins = mention.role?.phrase.start ?? mention.start;
+  if (first && begins >= first.token.end) {
+    return { ...range, mention, entity, joined: first.norm.startsWith("وال"), governor: governor(words, range.from) };
+  }
+  const offset = (mention.role?.phrase.start ?? mention.start) - (first?.token.start ?? 0);
+  const head = first?.norm.slice(0, Math.max(0, offset)) ?? '';
+  const attached = /[بلك]$/u.exec(head)?.[0] ?? null;
+  const own = range.from === mention.from && offset <= 0 ? mention.start - (first?.token.start ?? 0) : offset;
+  const clitic = first?.norm.slice(0, own) ?? '';
+  return {
+    ...range,
+    mention,
+    entity,
+    joined: /^[وف]/u.test(clitic),
+    governor: attached ?? (/[بلك]$/u.test(clitic) ? clitic.slice(-1) : /^[وف]/u.test(clitic) ? null : (governor(words, range.from) ?? genitive(words, range.from))),
+  };
+}
+
+function isRank(word: Word | undefined): boolean {
+  return word?.variants.some(({ stem }) => stem.startsWith('ال') && RANK_WORDS.has(bare(stem))) ?? false;
+}
+
+/** A name right behind an indefinite noun is its genitive (حكومة تركيا): it does not act itself. */
+function genitive(words: readonly Word[], at: number): string | null {
+  const noun = words[at - 1];
+  if (!noun?.isWord || isFunctionWord(noun) || /^[وف]?ال/u.test(noun.norm)) return null;
+  const titled = TITLE_WORDS.has(bare(noun.norm)) || TITLE_WORDS.has(bare(words[at - 2]?.norm ?? ''));
+  if (!titled && !isCommonWord(noun)) return null;
+  return noun.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect') ? null : 'of';
+}
+
+function tokensOf(span: Span, words: readonly Word[], mention: Mention): { from: number; to: number } {
+  let from = mention.from;
+  let to = mention.to;
+  while (from > 0 && (words[from - 1]?.token.end ?? 0) > span.start) from--;
+  while (to < words.length && (words[to]?.token.start ?? Number.POSITIVE_INFINITY) < span.end) to++;
+  return { from, to };
+}
+
+function outermost(phrases: readonly Phrase[]): Phrase[] {
+  const kept: Phrase[] = [];
+  const ranked = [...phrases].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  for (const phrase of ranked) {
+    if (!kept.some((other) => other.from < phrase.to && phrase.from < other.to)) kept.push(phrase);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+/** The text span of tokens `[from, to)`, without edge commas and full stops. */
+export function trimmedSpan(words: readonly Word[], from: number, to: number): Span | null {
+  let first = from;
+  let last = to - 1;
+  while (first <= last && /^[،,.؛;:…\-–)]$/u.test(words[first]?.norm ?? '')) first++;
+  while (last >= first && /^[،,.؛;:…\-–(]$/u.test(words[last]?.norm ?? '')) last--;
+  const start = words[first]?.token.start;
+  const end = words[last]?.token.end;
+  return start === undefined || end === undefined || first > last ? null : { start, end };
+}
+
+/** Whether the stems, one a token, stand at `at`; a preposition in the list may be written with the next word. */
+export function sequenceAt(words: readonly Word[], at: number, stems: readonly string[]): number | null {
+  let index = at;
+  for (const [position, stem] of stems.entries()) {
+    const word = words[index];
+    if (stem === 'ل' && position === stems.length - 1) return word?.variants.some(({ preposition }) => preposition === 'ل') ? index : null;
+    if (!word?.variants.some((variant) => variant.preposition === '' && variant.stem === stem && (position === 0 || variant.conjunction === ''))) return null;
+    index++;
+  }
+  return index;
+}

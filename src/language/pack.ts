@@ -1,0 +1,127 @@
+import type { Gazetteer, NameIndex } from '../gazetteer/index.js';
+import type { Document, ParagraphRole, Sentence } from '../model/document.js';
+import type { EntityType } from '../model/entity.js';
+import type { Link } from '../model/link.js';
+import type { Mention } from '../model/mention.js';
+import type { RelationType } from '../model/relation.js';
+import type { Span } from '../model/span.js';
+import type { Stance } from '../model/stance.js';
+
+export interface LayoutRules {
+  /** What a line is for, where its wording alone tells; null for content. */
+  roleOf(line: string): Exclude<ParagraphRole, 'title' | 'body'> | null;
+}
+
+/** What the rules of a pack may look up; made once for each pack and gazetteer. */
+export interface LanguageContext {
+  readonly gazetteer: Gazetteer;
+  /** Names of the gazetteer in this language, by normal form. */
+  readonly names: NameIndex;
+  /** Ids of the states, places and groups that an adjective belongs to, by normal form. */
+  readonly adjectives: ReadonlyMap<string, readonly string[]>;
+  /** Given names of people, in normal form: they open an unknown person's name. */
+  readonly givenNames: ReadonlySet<string>;
+}
+
+/** Who speaks, as the sentence puts it. Resolving it to entities is the discourse's work. */
+export type SubjectReference =
+  | { readonly kind: 'mentions'; readonly mentions: readonly Mention[] }
+  /** Not said: carried over from before, in agreement with the verb. */
+  | { readonly kind: 'dropped'; readonly number: Agreement['number']; readonly gender: Agreement['gender'] }
+  /** The two who meet or speak together (الجانبان). */
+  | { readonly kind: 'both' }
+  /** The statement that is being quoted stands for its issuer (وأضاف البيان). */
+  | { readonly kind: 'statement' }
+  /** The outer speaker's own side (بلاده، الجانب التركي for a Turkish minister). */
+  | { readonly kind: 'own-side' }
+  /** A source without identity (مصادر، مراقبون): nobody's position, and it takes the floor. */
+  | { readonly kind: 'unidentified' };
+
+export interface Agreement {
+  readonly number: 'singular' | 'dual' | 'plural' | null;
+  readonly gender: 'm' | 'f' | null;
+}
+
+/** One reported proposition, as the sentence's grammar gives it. */
+export interface Statement {
+  readonly sentence: number;
+  readonly rule: string;
+  /** The predicate, for explanation: its lemma. */
+  readonly predicate: string;
+  readonly stance: Stance;
+  readonly subject: SubjectReference;
+  /** From its predicate or subject to the end of its proposition. */
+  readonly evidence: Span;
+  /** The proposition alone. */
+  readonly proposition: Span;
+  readonly targets: readonly Mention[];
+  readonly addressees: readonly Mention[];
+  readonly condition: Span | null;
+  /** An intermediary that the sentence names: an agency, a paper, a statement's issuer. */
+  readonly reportedBy: Mention | null;
+  /** Index in the sentence's list of the statement inside whose proposition this one stands; its speaker reports it. */
+  readonly inside: number | null;
+  /** Where to look for the date of the utterance: the reporting clause without its proposition. */
+  readonly datedBy: readonly Span[];
+  /** A quotation without a predicate of its own: goes on with the speaker before. */
+  readonly continues: boolean;
+}
+
+/** What one sentence says, for the discourse to resolve. */
+export interface SentenceReading {
+  readonly statements: readonly Statement[];
+  /** Two who meet or act together here: what "both sides" will mean. */
+  readonly pairs: readonly (readonly [Mention, Mention])[];
+  /** Whose statement is being quoted from here on. */
+  readonly issuer: Mention | null;
+  /** Who takes the floor without a statement of a stance (a subject of the sentence). */
+  readonly rejected: readonly { readonly span: Span; readonly reason: string }[];
+}
+
+export interface RelationProposal {
+  readonly type: RelationType;
+  readonly from: Mention;
+  readonly to: Mention;
+  readonly role?: string;
+  readonly place?: Mention;
+  readonly evidence: Span;
+  readonly rule: string;
+}
+
+export interface DatedDay {
+  readonly span: Span;
+  /** 0 is Sunday. */
+  readonly weekday: number;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number | null;
+}
+
+/** Everything that the engine needs to know of a language. A language is a folder and a line in the registry. */
+export interface LanguagePack {
+  /** BCP 47. */
+  readonly code: string;
+  /** Raised when its rules change what is extracted. */
+  readonly version: string;
+  /** The share of the text's letters that are of this language, 0 to 1. */
+  share(text: string): number;
+  /** The normal form for matching; idempotent. */
+  normalise(text: string): string;
+  /** A word reduced further, for comparing propositions: without clitics and article. */
+  stem(norm: string): string;
+  readonly layout: LayoutRules;
+  /** Every name, office and adjective that a rule proposes; overlaps are resolved by the engine. */
+  proposeMentions(sentence: Sentence, context: LanguageContext): Mention[];
+  /** Mentions that become visible once the article's names are known: bare last names, nouns that point back. */
+  proposeRepeats(document: Document, known: readonly Mention[], context: LanguageContext): Mention[];
+  /** A noun of description may stand for one of the types only (التنظيم: a group). */
+  typesOfAnaphor(mention: Mention): readonly EntityType[];
+  /** The noun may point to anything of its types, even if the article never called it so. */
+  isLooseAnaphor(mention: Mention): boolean;
+  readStatements(sentence: Sentence, links: readonly Link[], context: LanguageContext): SentenceReading;
+  proposeRelations(sentence: Sentence, links: readonly Link[], context: LanguageContext): RelationProposal[];
+  /** The date that time expressions in `spans` give an utterance, ISO; null where none does. */
+  dateIn(text: string, spans: readonly Span[], publishedAt: string | null): string | null;
+  /** Weekday, day and month together, wherever the text has them. */
+  datedDays(document: Document): DatedDay[];
+}

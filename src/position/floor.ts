@@ -1,0 +1,68 @@
+import type { Agreement } from '../language/pack.js';
+import type { Entity } from '../model/entity.js';
+
+/** Someone who spoke, for later sentences without a subject. Without ids: a source without identity. */
+interface Turn {
+  readonly ids: readonly string[];
+  readonly sentence: number;
+}
+
+/** How many sentences a speaker may be silent and still be meant by a dropped subject. */
+const REACH = 4;
+
+/** Who holds the floor: resolves dropped subjects, duals and "the statement". */
+export class Floor {
+  private readonly turns: Turn[] = [];
+  private pair: { readonly ids: readonly [string, string]; readonly sentence: number } | null = null;
+  private issuer: string | null = null;
+
+  constructor(
+    private readonly entities: ReadonlyMap<string, Entity>,
+    private readonly genders: ReadonlyMap<string, 'm' | 'f'>,
+  ) {}
+
+  take(ids: readonly string[], sentence: number): void {
+    this.turns.unshift({ ids, sentence });
+  }
+
+  meet(ids: readonly [string, string], sentence: number): void {
+    if (ids[0] !== ids[1]) this.pair = { ids, sentence };
+  }
+
+  issue(id: string): void {
+    this.issuer = id;
+  }
+
+  /** Both who meet: empty when the text has not said who. */
+  both(): readonly string[] {
+    return this.pair?.ids ?? [];
+  }
+
+  /** Whose statement is quoted; else whoever spoke last. */
+  statementIssuer(sentence: number): readonly string[] {
+    return this.issuer === null ? this.last({ number: null, gender: null }, sentence) : [this.issuer];
+  }
+
+  /** The speaker seen last who agrees with the verb; empty when nobody does. */
+  last(agreement: Agreement, sentence: number): readonly string[] {
+    for (const turn of this.turns) {
+      if (sentence - turn.sentence > REACH) break;
+      if (turn.ids.length === 0) return [];
+      if (this.agrees(turn, agreement)) return turn.ids;
+    }
+    return agreement.number === 'dual' ? this.both() : [];
+  }
+
+  private agrees(turn: Turn, { number, gender }: Agreement): boolean {
+    const [first] = turn.ids;
+    if (turn.ids.length > 1) return number !== 'singular';
+    if (first === undefined) return false;
+    const entity = this.entities.get(first);
+    const isPerson = entity?.type === 'Person';
+    if (number === 'dual') return false;
+    if (number === 'plural') return !isPerson && entity?.type !== 'State';
+    if (gender === null) return true;
+    const own = this.genders.get(first) ?? (isPerson ? 'm' : null);
+    return own === null || own === gender;
+  }
+}

@@ -1,0 +1,132 @@
+import type { LanguageContext, LanguagePack } from '../language/pack.js';
+import type { Document, Sentence } from '../model/document.js';
+import type { Entity } from '../model/entity.js';
+import type { Link } from '../model/link.js';
+import type { Mention } from '../model/mention.js';
+import { type Position, positionId } from '../model/position.js';
+import { quoteOf } from '../model/span.js';
+import { polarityOf } from '../model/stance.js';
+import { Floor } from './floor.js';
+import { type Draft, mergeRepeats } from './merge-repeats.js';
+import { type Resolved, resolveSentence } from './resolve.js';
+
+export interface PositionContext {
+  readonly pack: LanguagePack;
+  readonly language: LanguageContext;
+  readonly articleId: string;
+  readonly publishedAt: string | null;
+}
+
+const LONGEST_TOPIC = 200;
+/** How many sentences a speech event may pause and still be the same one. */
+const EVENT = 3;
+
+/** The stated positions of a document, in the order of the text. Nothing without an identified speaker. */
+export function findPositions(document: Document, links: readonly Link[], entities: readonly Entity[], context: PositionContext): Position[] {
+  const floor = new Floor(new Map(entities.map((entity) => [entity.id, entity])), gendersOf(links));
+  const entityOf = new Map(links.map(({ mention, entity }) => [mention, entity]));
+  const idOf = (mention: Mention) => entityOf.get(mention) ?? null;
+  const ownSides = ownSidesOf(links, context);
+  const bySentence = groupBySentence(links);
+  const drafts: Draft[] = [];
+  for (const sentence of document.sentences) {
+    const reading = context.pack.readStatements(sentence, bySentence.get(sentence.index) ?? [], context.language);
+    const resolved = resolveSentence(reading, sentence.index, floor, idOf, ownSides);
+    const reporting = new Set(reading.statements.map(({ inside }) => inside));
+    resolved.forEach((item, index) => {
+      // A statement that holds another is its frame: its speaker is the other's reporter, not a position of its own.
+      if (reporting.has(index) || item.speakers.length === 0) return;
+      drafts.push(draftOf(document, sentence, item, resolved, drafts, context));
+    });
+  }
+  return toPositions(document, mergeRepeats(drafts), context);
+}
+
+function draftOf(
+  document: Document,
+  sentence: Sentence,
+  item: Resolved,
+  siblings: readonly Resolved[],
+  before: readonly Draft[],
+  context: PositionContext,
+): Draft {
+  const { statement } = item;
+  const outer = statement.inside === null ? [] : (siblings[statement.inside]?.statement.datedBy ?? []);
+  const own = context.pack.dateIn(document.text, [...statement.datedBy, ...outer], context.publishedAt);
+  const words = sentence.tokens
+    .filter(({ start, end, kind, norm }) => kind === 'word' && norm.length > 3 && start >= statement.proposition.start && end <= statement.proposition.end)
+    .map(({ norm }) => context.pack.stem(norm));
+  return { ...item, statedOn: own ?? carriedDate(item, before), isTitle: sentence.isTitle, words: new Set(words), repeats: [] };
+}
+
+/** A date holds on for the same speaker's next sentences of the same speech event. */
+function carriedDate(item: Resolved, before: readonly Draft[]): string | null {
+  for (const last of [...before].reverse()) {
+    if (item.statement.sentence - last.statement.sentence > EVENT) break;
+    const issuer = last.reportedBy !== null && (item.reportedBy === last.reportedBy || item.speakers.includes(last.reportedBy));
+    if (issuer || item.speakers.every((id) => last.speakers.includes(id))) return last.statedOn;
+  }
+  return null;
+}
+
+function toPositions(document: Document, drafts: readonly Draft[], context: PositionContext): Position[] {
+  const ordinals = new Map<string, number>();
+  return drafts.map((draft) => {
+    const { statement } = draft;
+    const core = { speakers: [...draft.speakers], stance: statement.stance, targets: [...draft.targets] };
+    const key = positionId(context.articleId, core, 0);
+    const ordinal = ordinals.get(key) ?? 0;
+    ordinals.set(key, ordinal + 1);
+    const topic = quoteOf(document.text, statement.proposition).text.replace(/\s+/gu, ' ').trim();
+    return {
+      id: ordinal === 0 ? key : positionId(context.articleId, core, ordinal),
+      ...core,
+      polarity: polarityOf(statement.stance),
+      addressees: [...draft.addressees],
+      reportedBy: draft.reportedBy,
+      topic: topic.length > LONGEST_TOPIC ? `${topic.slice(0, LONGEST_TOPIC).replace(/\s+\S*$/u, '')} …` : topic,
+      condition: statement.condition ? quoteOf(document.text, statement.condition).text : null,
+      statedOn: draft.statedOn,
+      evidence: quoteOf(document.text, statement.evidence),
+      alsoEvidence: draft.repeats.map((span) => quoteOf(document.text, span)),
+      rule: statement.rule,
+    };
+  });
+}
+
+function gendersOf(links: readonly Link[]): Map<string, 'm' | 'f'> {
+  const genders = new Map<string, 'm' | 'f'>();
+  for (const { mention, entity } of links) {
+    if (entity !== null && mention.type === 'Person' && mention.gender && !genders.has(entity)) genders.set(entity, mention.gender);
+  }
+  return genders;
+}
+
+/** The states and bodies in which the article says that somebody holds an office. */
+function ownSidesOf(links: readonly Link[], { language }: PositionContext): Map<string, ReadonlySet<string>> {
+  const sides = new Map<string, Set<string>>();
+  for (const { mention, entity } of links) {
+    const of = mention.role?.of;
+    if (entity === null || !of) continue;
+    const owners = links.filter(({ mention: other }) => other.start === of.start && other.end === of.end).map((link) => link.entity);
+    const known = sides.get(entity) ?? new Set<string>();
+    sides.set(entity, known);
+    for (const owner of [...owners, ...(of.candidates.length === 1 ? of.candidates : []), of.state]) {
+      if (!owner) continue;
+      known.add(owner);
+      const state = language.gazetteer.get(owner)?.in;
+      if (state) known.add(state);
+    }
+  }
+  return sides;
+}
+
+function groupBySentence(links: readonly Link[]): Map<number, Link[]> {
+  const groups = new Map<number, Link[]>();
+  for (const link of links) {
+    const group = groups.get(link.mention.sentence);
+    if (group) group.push(link);
+    else groups.set(link.mention.sentence, [link]);
+  }
+  return groups;
+}
