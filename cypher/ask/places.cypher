@@ -1,0 +1,19 @@
+// title: Which places the articles speak of
+// title.ar: الأماكن التي تذكرها المقالات
+// answers: Every place in a current text, with the number of mentions, of articles and of positions about it, what it lies in, and its coordinates.
+// example: isnad ask places
+// example: isnad ask places --limit 20 --format csv
+MATCH (location:Place)-[mention:MENTIONED_IN]->(edition:Version)<-[:HAS_VERSION]-(origin:Article)
+WHERE edition.current = true
+WITH location, sum(mention.count) AS mentions, count(DISTINCT origin) AS articles
+OPTIONAL MATCH (claim:Position)-[:ABOUT]->(location)
+WHERE claim.current = true
+WITH location, mentions, articles, count(DISTINCT claim) AS positions
+OPTIONAL MATCH (location)-[located:LOCATED_IN]->(area:Entity)
+WHERE located.current = true
+WITH DISTINCT location, mentions, articles, positions, area.name AS areaName
+ORDER BY areaName
+WITH location, mentions, articles, positions, collect(areaName) AS liesIn
+RETURN location.name AS place, location.nameEn AS english, mentions, articles, positions, liesIn,
+  location.latitude AS latitude, location.longitude AS longitude
+ORDER BY mentions DESC, location.name, location.id

@@ -1,0 +1,19 @@
+// Adds a version to an article. `currentFrom` and `currentUntil` list the moments at which its text came into force and
+// ceased to be, as this store learnt them; `relations` lists the relations that rest on it, to find them again.
+// row: id, article, number, contentHash, text, modifiedAt, ingestedAt, extractor, current, currentFrom, currentUntil, relations
+UNWIND $rows AS row
+MATCH (article:Article {id: row.article})
+CREATE (version:Version {
+  id: row.id,
+  number: row.number,
+  contentHash: row.contentHash,
+  text: row.text,
+  modifiedAt: row.modifiedAt,
+  ingestedAt: row.ingestedAt,
+  extractor: row.extractor,
+  current: row.current,
+  currentFrom: row.currentFrom,
+  currentUntil: row.currentUntil,
+  relations: row.relations
+})
+CREATE (article)-[:HAS_VERSION]->(version)

@@ -1,0 +1,7 @@
+// Removes relations that an earlier reading of a version found and the new one does not.
+// types: HOLDS_ROLE PART_OF ALLIED_WITH CONDUCTS LOCATED_IN MET
+// row: from, to, ids
+UNWIND $rows AS row
+MATCH (from:Entity {id: row.from})-[relation:__TYPE__]->(to:Entity {id: row.to})
+WHERE relation.id IN row.ids
+DELETE relation

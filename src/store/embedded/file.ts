@@ -1,0 +1,70 @@
+import { chmodSync } from 'node:fs';
+import { mkdir, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
+import { IsnadError } from '../../errors.js';
+import { openError } from './errors.js';
+
+const GROUP_AND_OTHERS = 0o077;
+const PRIVATE_FILE = 0o600;
+
+/** The file's permissions; null where there is none yet. */
+async function modeOf(path: string): Promise<number | null> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw openError(error, path);
+  });
+  if (found?.isDirectory()) {
+    throw new IsnadError('store-damaged', `${path} is a folder, not a store.`, {
+      hint: `Name a file, such as ${path}/graph.grafeo; it is created where there is none.`,
+    });
+  }
+  return found === null ? null : found.mode & 0o777;
+}
+
+/**
+ * Runs work whose new files have no more permissions than `mode`. Grafeo makes its log beside the file anew at every
+ * open, so that changing the file's own permissions afterwards would not be enough.
+ */
+function withPermissions<T>(mode: number, work: () => T): T {
+  if (!isMainThread) return work(); // a worker may not set the process's mask
+  const before = process.umask(GROUP_AND_OTHERS & ~mode);
+  try {
+    return work();
+  } finally {
+    process.umask(before);
+  }
+}
+
+async function createParent(path: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  } catch (error) {
+    throw openError(error, path);
+  }
+}
+
+/**
+ * Opens the file, and creates it (private to the user, with its folder) unless it is only read.
+ * @throws IsnadError `store-locked`, `store-damaged`, `store-unreachable`
+ */
+export async function openFile(path: string, readOnly: boolean): Promise<GrafeoDB> {
+  const mode = await modeOf(path);
+  if (mode === null && readOnly) {
+    throw new IsnadError('store-unreachable', `There is no store at ${path}.`, {
+      hint: 'Ingest an article first, which creates it, or name another store.',
+    });
+  }
+  if (mode === null) await createParent(path);
+  try {
+    return withPermissions(mode ?? PRIVATE_FILE, () => {
+      if (readOnly) return grafeo.GrafeoDB.openReadOnly(path);
+      const database = grafeo.GrafeoDB.create(path);
+      if (mode === null) chmodSync(path, PRIVATE_FILE);
+      return database;
+    });
+  } catch (error) {
+    throw openError(error, path);
+  }
+}

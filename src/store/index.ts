@@ -1,0 +1,38 @@
+import { parseLocation, type StoreLocation } from './location.js';
+import type { OpenOptions } from './options.js';
+import type { Store } from './store.js';
+
+export type { OpenOptions } from './options.js';
+export type { RunOptions, Store, StoreCapabilities } from './store.js';
+
+type Open = (location: string, options: OpenOptions) => Promise<Store>;
+
+/** Every kind of server by its URI schemes. Adapters are loaded when they are used: a start must not pay for all. */
+const SERVERS: readonly { readonly schemes: readonly string[]; readonly open: Open }[] = [
+  {
+    schemes: ['neo4j', 'neo4j+s', 'neo4j+ssc', 'bolt', 'bolt+s', 'bolt+ssc'],
+    open: async (uri, options) => (await import('./neo4j/index.js')).openNeo4j(uri, options),
+  },
+];
+
+/** What a path opens. */
+const openPath: Open = async (path, options) =>
+  (await import('./embedded/index.js')).openEmbedded(path, options);
+
+function openerOf(location: StoreLocation): (options: OpenOptions) => Promise<Store> {
+  if (location.kind === 'path') return (options) => openPath(location.path, options);
+  const { scheme, uri } = location;
+  const server = SERVERS.find(({ schemes }) => schemes.includes(scheme));
+  return (options) => (server?.open ?? openPath)(uri, options);
+}
+
+/**
+ * Opens a store and, unless it is opened for reading only, brings its schema up to date.
+ * @param uri a server's URI (`neo4j://…`, `bolt://…`), or the path of an embedded store
+ * @throws IsnadError `usage` for a URI that no store takes, or one with credentials in it; `store-unreachable`,
+ *   `store-credentials`, `store-version`, `store-locked`, `store-damaged` for a store that does not open
+ */
+export async function openStore(uri: string, options: OpenOptions = {}): Promise<Store> {
+  const schemes = SERVERS.flatMap((server) => server.schemes);
+  return openerOf(parseLocation(uri, schemes))(options);
+}

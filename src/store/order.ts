@@ -1,0 +1,32 @@
+import type { Graph, GraphEdge, GraphNode, Properties, PropertyValue } from '../model/graph.js';
+
+/** By code units: the same order on every machine and for every store. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Properties in the order of their names, without nulls: a store does not keep a null. */
+export function sortProperties(entries: Iterable<readonly [string, PropertyValue]>): Properties {
+  const kept = [...entries].filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(kept.sort(([a], [b]) => compareText(a, b)));
+}
+
+function sortByKey<T>(items: readonly T[], keyOf: (item: T) => readonly (string | null)[]): T[] {
+  const keyed = items.map((item) => ({ item, key: keyOf(item).map((part) => part ?? '') }));
+  keyed.sort((a, b) => {
+    for (const [index, part] of a.key.entries()) {
+      const order = compareText(part, b.key[index] ?? '');
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+  return keyed.map(({ item }) => item);
+}
+
+const nodeKey = (node: GraphNode) => [node.labels.join(' '), node.id, JSON.stringify(node.properties)];
+const edgeKey = (edge: GraphEdge) => [edge.type, edge.from, edge.to, JSON.stringify(edge.properties)];
+
+/** A graph in an order that depends on its content alone. */
+export function sortGraph(graph: Graph): Graph {
+  return { nodes: sortByKey(graph.nodes, nodeKey), edges: sortByKey(graph.edges, edgeKey) };
+}

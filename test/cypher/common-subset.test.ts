@@ -1,0 +1,26 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { lintCypher } from './lint.js';
+
+const ROOT = fileURLToPath(new URL('../../cypher/', import.meta.url));
+
+const files = ['ask', 'read', 'write'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.cypher'))
+    .map((name) => join(folder, name)),
+);
+
+describe('every Cypher file for both stores', () => {
+  it('is there', () => {
+    for (const folder of ['ask', 'write']) {
+      expect(files.filter((name) => name.startsWith(folder)).length).toBeGreaterThan(0);
+    }
+  });
+
+  it.each(files)('cypher/%s keeps to the common subset', (name) => {
+    const findings = lintCypher(readFileSync(join(ROOT, name), 'utf8'));
+    expect(findings).toEqual([]);
+  });
+});

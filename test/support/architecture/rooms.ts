@@ -1,0 +1,117 @@
+import type { Import, SourceFile } from './source-file.js';
+
+/** What a room may take from elsewhere. A room is a folder of `src`, or a file directly in it. */
+interface Room {
+  /** Other rooms, by their roots. */
+  readonly rooms: readonly string[];
+  /** Modules of Node, without `node:`. */
+  readonly node: readonly string[];
+}
+
+const GROUND = ['model', 'errors'];
+const KNOWLEDGE = [...GROUND, 'language', 'gazetteer'];
+const FILES = ['fs', 'fs/promises', 'path', 'url'];
+
+/** A stage: same input, same output, and nothing from outside. */
+const stage: Room = { rooms: KNOWLEDGE, node: [] };
+
+/** The import table. A new room needs a line. */
+export const ROOMS: Readonly<Record<string, Room>> = {
+  errors: { rooms: [], node: [] },
+  model: { rooms: ['errors'], node: ['crypto'] },
+  gazetteer: { rooms: GROUND, node: FILES },
+  language: { rooms: [...GROUND, 'gazetteer'], node: [] },
+  document: stage,
+  mention: stage,
+  entity: stage,
+  position: stage,
+  relation: stage,
+  graph: { rooms: GROUND, node: [] },
+  source: { rooms: GROUND, node: FILES },
+  store: { rooms: GROUND, node: [...FILES, 'worker_threads'] },
+  ask: { rooms: GROUND, node: FILES },
+  evaluate: { rooms: GROUND, node: FILES },
+  pipeline: { rooms: [...KNOWLEDGE, 'document', 'mention', 'entity', 'position', 'relation'], node: [] },
+  ingest: { rooms: [...GROUND, 'graph', 'store'], node: FILES },
+  cli: {
+    rooms: [...GROUND, 'source', 'pipeline', 'ingest', 'graph', 'store', 'ask', 'evaluate'],
+    node: [...FILES, 'os', 'process', 'stream'],
+  },
+  index: {
+    rooms: [...KNOWLEDGE, 'source', 'pipeline', 'ingest', 'graph', 'store', 'ask', 'evaluate'],
+    node: [],
+  },
+};
+
+/** Where a package may be imported. A new dependency needs a line, and a word in `docs/decisions`. */
+export const PACKAGES: Readonly<Record<string, string>> = {
+  '@grafeo-db/js': 'src/store/embedded/',
+  'neo4j-driver': 'src/store/neo4j/',
+  commander: 'src/cli/',
+  'csv-stringify': 'src/cli/output/',
+  'markdown-table': 'src/cli/output/',
+  picocolors: 'src/cli/',
+  'string-width': 'src/cli/output/',
+  'wrap-ansi': 'src/cli/output/',
+  chardet: 'src/source/',
+  leven: 'src/ask/',
+  zod: 'src/',
+};
+
+/** Rooms whose folders hold one variety each: a pack, an adapter. They never know of each other. */
+const VARIETIES = new Set(['language', 'store']);
+
+/** Where a room is entered. The nouns of `model` have a file each, and a pack is built on `language/pack.ts`. */
+function isRoot(file: string): boolean {
+  return /^src\/(?:[^/]+|[^/]+\/index|model\/[^/]+|language\/pack)\.ts$/.test(file);
+}
+
+/** `src/language/ar/index.ts` → `language`; `src/pipeline.ts` → `pipeline`. */
+export function roomOf(path: string): string {
+  return path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+}
+
+/** `src/language/ar/index.ts` → `ar`; null for what all varieties of the room share. */
+function varietyOf(path: string): string | null {
+  const [, room = '', folder, file] = path.split('/');
+  return VARIETIES.has(room) && file !== undefined && folder !== undefined ? folder : null;
+}
+
+/** The imports of a file that the table does not allow, each with the reason. */
+export function findForbiddenImports({ path, imports }: SourceFile): string[] {
+  return imports.flatMap((found) => {
+    const reason = reasonAgainst(path, found);
+    return reason === null ? [] : [`${path} → ${found.specifier}: ${reason}`];
+  });
+}
+
+function reasonAgainst(path: string, { specifier, file, kind }: Import): string | null {
+  if (specifier === '(computed)') return 'the module is not named literally, so nobody can tell what it loads';
+  const room = ROOMS[roomOf(path)];
+  if (room === undefined) return `the room ${roomOf(path)} has no line in the import table`;
+  if (file !== null) return reasonAgainstFile(path, file, kind, room);
+  if (specifier.startsWith('node:')) {
+    const name = specifier.slice('node:'.length);
+    return room.node.includes(name) ? null : `${roomOf(path)} does not use ${specifier}`;
+  }
+  const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+  const home = PACKAGES[name];
+  if (home === undefined) return `${name} has no line in the table of packages`;
+  return path.startsWith(home) ? null : `${name} is for ${home} alone`;
+}
+
+function reasonAgainstFile(path: string, file: string, kind: Import['kind'], { rooms }: Room): string | null {
+  if (!file.startsWith('src/')) return 'it lies outside src';
+  const [from, to] = [roomOf(path), roomOf(file)];
+  if (from !== to) {
+    if (!rooms.includes(to)) return `${from} does not know ${to}`;
+    return isRoot(file) ? null : `${to} is entered by its root`;
+  }
+  const [own, other] = [varietyOf(path), varietyOf(file)];
+  if (own !== null && other !== null && own !== other) return `${own} does not know ${other}`;
+  if (own !== null && file === `src/${to}/index.ts`) return `${own} does not know the registry`;
+  if (own !== null || other === null) return null;
+  if (path !== `src/${from}/index.ts`) return `only the registry of ${from} knows ${other}`;
+  if (file !== `src/${to}/${other}/index.ts`) return `${other} is entered by its root`;
+  return to === 'store' && kind === 'value' ? 'an adapter is loaded when it is used, by import()' : null;
+}
