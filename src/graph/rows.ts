@@ -1,0 +1,58 @@
+import type { Row } from '../model/change.js';
+import type { Extraction } from '../model/extraction.js';
+import type { Position } from '../model/position.js';
+import { versionId } from '../model/version.js';
+import type { GraphContext } from './context.js';
+import { type EntityRow, entityRowOf, mentionRowsOf } from './entity-rows.js';
+import { compareText } from './keys.js';
+import { type Connections, connectionsOf, evidenceRowsOf, positionRowOf } from './position-rows.js';
+import { type RelationRow, relationRowsOf } from './relation-rows.js';
+
+export interface PositionRows {
+  readonly id: string;
+  readonly node: Row;
+  readonly connections: Connections;
+  readonly evidence: readonly Row[];
+}
+
+/** An extraction as the rows of its nodes and relationships (DESIGN.md, section 2), each list in a fixed order. */
+export interface GraphRows {
+  readonly versionId: string;
+  readonly entities: readonly EntityRow[];
+  readonly mentions: readonly Row[];
+  readonly positions: readonly PositionRows[];
+  readonly relations: readonly RelationRow[];
+}
+
+export interface RowOptions {
+  /** Ids for the positions, in their order; without it, the extraction's own. */
+  readonly positionIds?: readonly string[];
+  /** Whether this version's text is in force; true unless said otherwise. */
+  readonly current?: boolean;
+}
+
+export function toRows(extraction: Extraction, context: GraphContext, options: RowOptions = {}): GraphRows {
+  const { article, version } = extraction;
+  const current = options.current ?? true;
+  const id = versionId(article.id, version.contentHash);
+  const entities = [...extraction.entities].sort((a, b) => compareText(a.id, b.id));
+  const positions = extraction.positions.map((position, index) =>
+    positionRowsOf(position, options.positionIds?.[index] ?? position.id, id, current),
+  );
+  return {
+    versionId: id,
+    entities: entities.map((entity) => entityRowOf(entity, context)),
+    mentions: mentionRowsOf(entities, article.id, version.contentHash),
+    positions: positions.sort((a, b) => compareText(a.id, b.id)),
+    relations: relationRowsOf(extraction.relations, id, current),
+  };
+}
+
+function positionRowsOf(position: Position, id: string, version: string, current: boolean): PositionRows {
+  return {
+    id,
+    node: positionRowOf(id, position, current),
+    connections: connectionsOf(position),
+    evidence: evidenceRowsOf(id, position, version),
+  };
+}

@@ -1,0 +1,169 @@
+import { readFile } from 'node:fs/promises';
+import { IsnadError } from './errors.js';
+import { type ArticleReport, diff, placeVersion, StoredArticle, type StoredEntity } from './graph/index.js';
+import type { Extraction } from './model/extraction.js';
+import type { Value } from './model/graph.js';
+import type { Store } from './store/index.js';
+
+export interface IngestOptions {
+  /** The normal form of a name for searches; see GraphContext. */
+  readonly normaliseName: (text: string) => string;
+  /** The clock; the machine's unless given. */
+  readonly now?: () => Date;
+  /** Report what would change, and write nothing. */
+  readonly dryRun?: boolean;
+  /** Store anew a text that is in force already, because the extractor or a gazetteer has changed. */
+  readonly reextract?: boolean;
+}
+
+/** What became of one article in a run over many. */
+export type IngestResult =
+  | { readonly article: string; readonly report: ArticleReport; readonly error: null }
+  | { readonly article: string; readonly report: null; readonly error: IsnadError };
+
+/** How often an update is computed anew because another writer has changed the article meanwhile. */
+const ATTEMPTS = 5;
+
+/** Failures that are one article's own; after any other the rest would fail as well. */
+const OWN_FAILURES: readonly string[] = ['input', 'internal', 'store-write', 'store-query'];
+
+/**
+ * Stores one version of one article, in one transaction, and tells what it changed.
+ * @throws IsnadError `input` for an extraction that does not fit together, `store-…` for the store's failures; nothing
+ *   of the article is stored then.
+ */
+export async function ingest(
+  extraction: Extraction,
+  store: Store,
+  options: IngestOptions,
+): Promise<ArticleReport> {
+  for (let attempt = 1; ; attempt += 1) {
+    const previous = await readArticle(store, extraction, options);
+    const [entities, sameTextAs] = previous?.isKnown
+      ? [new Map(), []]
+      : await Promise.all([
+          readEntities(store, extraction, previous?.article ?? null),
+          readSameText(store, extraction),
+        ]);
+    const ingestedAt = (options.now?.() ?? new Date()).toISOString();
+    const { normaliseName, reextract = false } = options;
+    const context = { normaliseName, ingestedAt, entities, reextract };
+    const { changes, report } = diff(previous?.article ?? null, extraction, context);
+    if (changes.length === 0) return report;
+    if (options.dryRun === true) return { ...report, sameTextAs };
+    try {
+      await store.apply(changes);
+      return { ...report, sameTextAs };
+    } catch (error) {
+      const isOvertaken = await hasMoved(store, extraction.article.id, previous?.article.revision ?? 0);
+      if (!isOvertaken || attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+/** Stores versions one after another. An article that fails on its own account is reported, and the rest goes on. */
+export async function* ingestAll(
+  extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
+  store: Store,
+  options: IngestOptions,
+): AsyncGenerator<IngestResult> {
+  for await (const extraction of extractions) {
+    const article = extraction.article.id;
+    try {
+      yield { article, report: await ingest(extraction, store, options), error: null };
+    } catch (error) {
+      if (!IsnadError.is(error) || !OWN_FAILURES.includes(error.code)) throw error;
+      yield { article, report: null, error };
+    }
+  }
+}
+
+/** The content hash of the article's text in force; null when it is not stored or is withdrawn. One read. */
+export async function readContentHash(store: Store, articleId: string): Promise<string | null> {
+  const [row] = await read(store, 'current-version', { id: articleId });
+  return typeof row?.contentHash === 'string' ? row.contentHash : null;
+}
+
+/** Whether this content is the article's text in force, so that nothing needs to be extracted. One read. */
+export async function isUnchanged(store: Store, articleId: string, contentHash: string): Promise<boolean> {
+  return (await readContentHash(store, articleId)) === contentHash;
+}
+
+interface Previous {
+  readonly article: StoredArticle;
+  /** Nothing is to be done with this version; the positions were then not read. */
+  readonly isKnown: boolean;
+}
+
+async function readArticle(
+  store: Store,
+  extraction: Extraction,
+  options: IngestOptions,
+): Promise<Previous | null> {
+  const { article, version } = extraction;
+  const [row] = await read(store, 'article', { id: article.id });
+  if (row === undefined) return null;
+  const bare = parseArticle({ ...row, positions: [] });
+  const isKnown = placeVersion(bare, article.id, version, options.reextract ?? false) === null;
+  if (isKnown) return { article: bare, isKnown };
+  const positions = await read(store, 'positions', { id: article.id });
+  return { article: parseArticle({ ...row, positions }), isKnown };
+}
+
+function parseArticle(row: Readonly<Record<string, unknown>>): StoredArticle {
+  const parsed = StoredArticle.safeParse(row);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
+  throw new IsnadError(
+    'store-damaged',
+    `The article ${String(row.id)} is not stored as it should be${where}.`,
+    {
+      hint: 'Something else has written to this graph; `isnad check` lists what does not fit.',
+      context: { article: String(row.id) },
+    },
+  );
+}
+
+/** What the store has of the entities that the article names now or named before. */
+async function readEntities(
+  store: Store,
+  { entities }: Extraction,
+  previous: StoredArticle | null,
+): Promise<Map<string, StoredEntity>> {
+  const before = (previous?.positions ?? []).flatMap(({ speakers, targets }) => [...speakers, ...targets]);
+  const ids = [...new Set([...entities.map(({ id }) => id), ...before])].sort();
+  const found = new Map<string, StoredEntity>();
+  for (const { entity } of await read(store, 'entities', { ids })) {
+    if (isNode(entity)) found.set(entity.id, entity);
+  }
+  return found;
+}
+
+function isNode(value: Value | undefined): value is Value & StoredEntity & { id: string } {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'node';
+}
+
+async function readSameText(store: Store, { article, version }: Extraction): Promise<string[]> {
+  const rows = await read(store, 'same-text', { id: article.id, contentHash: version.contentHash });
+  return rows.map(({ id }) => String(id));
+}
+
+async function hasMoved(store: Store, articleId: string, revision: number): Promise<boolean> {
+  const [row] = await read(store, 'revision', { id: articleId });
+  return row !== undefined && row.revision !== revision;
+}
+
+const statements = new Map<string, Promise<string>>();
+
+async function read(
+  store: Store,
+  name: string,
+  parameters: Readonly<Record<string, Value>>,
+): Promise<Record<string, Value>[]> {
+  const known = statements.get(name);
+  const text = known ?? readFile(new URL(`../cypher/read/${name}.cypher`, import.meta.url), 'utf8');
+  if (known === undefined) statements.set(name, text);
+  const { columns, rows } = await store.run(await text, parameters);
+  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
+}

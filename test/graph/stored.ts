@@ -1,0 +1,42 @@
+import { type GraphContext, StoredArticle, toRows } from '../../src/graph/index.js';
+import { connectionsOf } from '../../src/graph/position-rows.js';
+import { relationListOf } from '../../src/graph/relation-rows.js';
+import type { Extraction } from '../../src/model/extraction.js';
+
+export const context: GraphContext = { normaliseName: (text) => text.toLowerCase() };
+
+/** An article as a store would give it back after this extraction was its first and only one. */
+export function storedAfter(extraction: Extraction): StoredArticle {
+  const { article, version } = extraction;
+  const rows = toRows(extraction, context);
+  return StoredArticle.parse({
+    ...article,
+    revision: 1,
+    modifiedAt: version.modifiedAt,
+    versions: [
+      {
+        ...version,
+        id: rows.versionId,
+        number: 1,
+        ingestedAt: '2026-01-01T00:00:00.000Z',
+        current: true,
+        currentFrom: ['2026-01-01T00:00:00.000Z'],
+        currentUntil: [],
+        relations: relationListOf(rows.relations),
+      },
+    ],
+    positions: extraction.positions.map((position) => {
+      const { STATED, ABOUT, ADDRESSED_TO, REPORTED_BY } = connectionsOf(position);
+      const readings = rows.positions.find(({ id }) => id === position.id)?.evidence ?? [];
+      return {
+        ...position,
+        current: true,
+        speakers: STATED,
+        targets: ABOUT,
+        addressees: ADDRESSED_TO,
+        reporters: REPORTED_BY,
+        readings: readings.map((row) => ({ ...row, versionId: row.version })),
+      };
+    }),
+  });
+}

@@ -1,0 +1,4 @@
+import { openEmbeddedForTest } from '../support/stores.js';
+import { describeIngest } from './contract.js';
+
+describeIngest('the embedded store', openEmbeddedForTest);

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import type { Extraction } from '../../src/model/extraction.js';
+import { extractionOf, type Said, type Who } from '../support/extraction.js';
+
+const said = (text: string, claims: Said['claims'], facts: Said['facts'] = []): Said => ({
+  text,
+  claims: claims ?? [],
+  facts,
+});
+
+/** Sentences that share speakers, targets and stances, differ in one of them, or repeat each other in other words. */
+const POOL: readonly Said[] = [
+  said('رفضت تركيا مشاركة القوات.', [{ speakers: ['turkey'], stance: 'opposes', targets: ['sdf'] }]),
+  said('جددت تركيا رفض مشاركة القوات.', [
+    { speakers: ['turkey'], stance: 'opposes', targets: ['sdf'], statedOn: '2016-10-11' },
+  ]),
+  said('أيدت تركيا مشاركة القوات.', [{ speakers: ['turkey'], stance: 'supports', targets: ['sdf'] }]),
+  said('رفضت تركيا وأكار مشاركة القوات.', [
+    { speakers: ['turkey', 'akar'], stance: 'opposes', targets: ['sdf', 'council'], statedOn: '2016-10-30' },
+  ]),
+  said('طالبت واشنطن أنقرة بالتهدئة وأيدت العملية.', [
+    { speakers: ['usa'], stance: 'demands', targets: ['shield'], addressees: ['turkey'], topic: 'التهدئة' },
+    { speakers: ['usa'], stance: 'supports', targets: ['shield'], condition: 'التهدئة' },
+  ]),
+  said('قالت واشنطن إن الطقس معتدل.', [{ speakers: ['usa'], stance: 'states', reportedBy: 'council' }]),
+  said('وقالت واشنطن إن الطقس كان معتدلا.', [{ speakers: ['usa'], stance: 'states' }]),
+  said(
+    'بحث أكار ودانفورد معركة الرقة.',
+    [{ speakers: ['akar', 'dunford'], stance: 'discusses', targets: ['raqqa'], statedOn: '2016-11-06' }],
+    [{ type: 'MET', from: 'akar', to: 'dunford', place: 'raqqa', date: '2016-11-06' }],
+  ),
+  said(
+    'رئيس الأركان خلوصي أكار في الرقة.',
+    [],
+    [
+      { type: 'HOLDS_ROLE', from: 'akar', to: 'turkey', role: 'رئيس الأركان' },
+      { type: 'CONDUCTS', from: 'turkey', to: 'shield', place: 'raqqa' },
+    ],
+  ),
+  said('انتهى الخبر.', []),
+];
+
+/** A sentence that names no speaker: it is of whoever spoke last, as dropped subjects are. */
+const ADDED = 'وأضاف أن العملية مستمرة.';
+
+/** The text with these sentences of the pool, in this order; -1 stands for ADDED. */
+function sentencesOf(indexes: readonly number[]): Said[] {
+  let speaker: Who = 'council';
+  return indexes.map((index) => {
+    if (index === -1) return said(ADDED, [{ speakers: [speaker], stance: 'states', targets: ['shield'] }]);
+    const sentence = POOL[index] ?? said('انتهى.', []);
+    speaker = sentence.claims?.[0]?.speakers[0] ?? speaker;
+    return sentence;
+  });
+}
+
+export interface Step {
+  readonly extraction: Extraction;
+}
+
+const stepArbitrary = fc
+  .record({
+    article: fc.constantFrom('a', 'b', 'c'),
+    sentences: fc.array(fc.integer({ min: -1, max: POOL.length - 1 }), { minLength: 1, maxLength: 5 }),
+    day: fc.option(fc.integer({ min: 10, max: 20 }), { freq: 2, nil: undefined }),
+    boilerplate: fc.constantFrom('', 'محدث قبل ساعة\n'),
+  })
+  .map(({ article, sentences, day, boilerplate }): Step => {
+    const modified = day === undefined ? {} : { modifiedAt: `2016-11-${day}` };
+    return { extraction: extractionOf(article, sentencesOf(sentences), { boilerplate, ...modified }) };
+  });
+
+/**
+ * Sequences of ingests over three articles. Texts are short and their sentences few, so that they repeat: unchanged
+ * texts, edits, and returns to an earlier state are all frequent.
+ */
+export const stepsArbitrary = fc.array(stepArbitrary, { minLength: 1, maxLength: 10 });
+
+interface ArticleState {
+  current: Extraction;
+  modifiedAt: string | null;
+  readonly versions: Map<string, Extraction>;
+}
+
+/** What an ingest should do, in the plainest terms: which text is in force, and which have been. */
+export class Model {
+  readonly #articles = new Map<string, ArticleState>();
+
+  ingest({ extraction }: Step): void {
+    const { article, version } = extraction;
+    const state = this.#articles.get(article.id);
+    const { contentHash, modifiedAt } = version;
+    if (state === undefined) {
+      const versions = new Map([[contentHash, extraction]]);
+      this.#articles.set(article.id, { current: extraction, modifiedAt, versions });
+      return;
+    }
+    if (state.current.version.contentHash === contentHash) return;
+    const isLate = modifiedAt !== null && state.modifiedAt !== null && modifiedAt < state.modifiedAt;
+    if (isLate) {
+      if (!state.versions.has(contentHash)) state.versions.set(contentHash, extraction);
+      return;
+    }
+    state.current = extraction;
+    state.modifiedAt = modifiedAt ?? state.modifiedAt;
+    state.versions.set(contentHash, extraction);
+  }
+
+  get current(): Extraction[] {
+    return [...this.#articles.values()].map((state) => state.current);
+  }
+
+  get versions(): Extraction[] {
+    return [...this.#articles.values()].flatMap((state) => [...state.versions.values()]);
+  }
+}
