@@ -1,0 +1,60 @@
+import { IsnadError } from '../errors.js';
+import type { Value } from '../model/graph.js';
+import { markColumns } from './mark-sentence.js';
+import type { NamedQuery } from './named-query.js';
+import { didYouMean, nearest } from './nearest.js';
+import type { NameContext } from './resolve-entity.js';
+import { resolveParameters } from './resolve-parameters.js';
+
+export interface AskOptions extends NameContext {
+  /** The most rows to return; null for all. */
+  readonly limit: number | null;
+}
+
+export interface Answer {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+  /** There are more rows than the limit. */
+  readonly truncated: boolean;
+}
+
+/**
+ * Answers a named query.
+ * @throws IsnadError `usage` for a parameter that is unknown, missing or unfitting; `store-query` from the store.
+ */
+export async function askQuery(
+  query: NamedQuery,
+  given: Readonly<Record<string, string>>,
+  options: AskOptions,
+): Promise<Answer> {
+  const parameters = await resolveParameters(query, given, options);
+  const { limit } = options;
+  // One row more than asked for tells whether there are more. A literal, as drivers send a number as a float.
+  const statement = limit === null ? query.statement : `${query.statement}\nLIMIT ${limit + 1}`;
+  const { columns, rows } = await options.store.run(statement, parameters);
+  const shown = limit === null ? rows : rows.slice(0, limit);
+  const truncated = shown.length < rows.length;
+  return {
+    ...(query.sentence === null ? { columns, rows: shown } : markColumns(columns, shown, query.sentence)),
+    truncated,
+  };
+}
+
+/**
+ * The query of that name.
+ * @throws IsnadError `usage` with the nearest name.
+ */
+export function findQuery(name: string, queries: readonly NamedQuery[]): NamedQuery {
+  const found = queries.find((query) => query.name === name);
+  if (found !== undefined) return found;
+  const near = didYouMean(
+    nearest(
+      name,
+      queries.map((query) => query.name),
+    ),
+  );
+  throw new IsnadError('usage', `there is no query "${name}"`, {
+    hint: `${near === '' ? '' : `${near} `}List them all with: isnad ask`,
+    context: { query: name },
+  });
+}

@@ -1,0 +1,100 @@
+import type { Command } from 'commander';
+import type { NamedQuery } from '../../ask/index.js';
+import { IsnadError } from '../../errors.js';
+import type { CommandModule, Invocation } from '../command.js';
+import { EXIT } from '../exit-code.js';
+import { chooseFormat, formatsHelp } from '../formats.js';
+import { normaliseName } from '../normalise-name.js';
+import { safeJson } from '../output/clean.js';
+import { ROW_FORMATS, type RowFormat, renderRows } from '../output/rows.js';
+import { collectParameter, parseParameters } from '../parameters.js';
+import { withStore } from '../with-store.js';
+
+/** So many rows a person reads; programs get all of them. */
+const TABLE_LIMIT = 50;
+
+const HELP = `
+Examples:
+  isnad ask
+  isnad ask positions-of --param actor=تركيا
+  isnad ask between --param first=تركيا --param second=روسيا
+  isnad ask who-opposes-whom --format csv > oppositions.csv
+
+Without a query, lists all of them with what each answers and takes. A person, group or place is given by its id or
+any of its names, in Arabic or English. The queries are files in cypher/ask/, and run in Neo4j Browser as they are.`;
+
+export const askCommand: CommandModule = {
+  configure(command: Command): void {
+    command
+      .argument('[query]', 'the name of the question')
+      .option('--param <name=value>', 'a parameter of the question; may be repeated', collectParameter)
+      .option('--limit <rows>', `the most rows to print (default: ${TABLE_LIMIT} in a table, else all)`)
+      .addHelpText('after', `${formatsHelp(ROW_FORMATS)}\n${HELP}`);
+  },
+
+  async run(invocation: Invocation): Promise<number> {
+    const { operands, options, globals } = invocation;
+    const format = chooseFormat(globals.format, ROW_FORMATS);
+    const limit = parseLimit(options.limit, format);
+    const given = parseParameters(options.param);
+    const { findQuery, loadQueries } = await import('../../ask/index.js');
+    const queries = await loadQueries();
+    const [name] = operands;
+    if (name === undefined) await listQueries(queries, format, invocation);
+    else await answer(findQuery(name, queries), given, { limit, format }, invocation);
+    return EXIT.done;
+  },
+};
+
+async function answer(
+  query: NamedQuery,
+  given: Readonly<Record<string, string>>,
+  { limit, format }: { readonly limit: number | null; readonly format: RowFormat },
+  { globals, terminal }: Invocation,
+): Promise<void> {
+  const { askQuery } = await import('../../ask/index.js');
+  const normalise = await normaliseName();
+  const result = await withStore(globals.store, { readOnly: true }, (store) =>
+    askQuery(query, given, { store, normalise, limit }),
+  );
+  terminal.print(await renderRows(result, format, terminal.style));
+  if (result.rows.length === 0) terminal.note('Nothing in the store answers this.');
+  if (result.truncated) terminal.note(`Only the first ${limit} rows; more with --limit <rows>.`);
+}
+
+async function listQueries(
+  queries: readonly NamedQuery[],
+  format: RowFormat,
+  { terminal }: Invocation,
+): Promise<void> {
+  if (format === 'json' || format === 'ndjson') {
+    const described = queries.map(({ statement: _, sentence: __, ...query }) => query);
+    terminal.print(
+      format === 'json'
+        ? `${safeJson(described, 2)}\n`
+        : described.map((query) => `${safeJson(query)}\n`).join(''),
+    );
+    return;
+  }
+  const rows = queries.map((query) => [query.name, query.answers, query.titleAr, describeParameters(query)]);
+  const columns = ['query', 'what it answers', 'بالعربية', 'parameters'];
+  terminal.print(await renderRows({ columns, rows }, format, terminal.style));
+  terminal.note(
+    `For example: ${queries.find(({ name }) => name === 'positions-of')?.examples[0] ?? 'isnad ask articles'}`,
+  );
+}
+
+function describeParameters({ parameters }: NamedQuery): string {
+  return parameters
+    .map(({ name, type, required }) => (required ? `${name} (${type})` : `[${name} (${type})]`))
+    .join(', ');
+}
+
+function parseLimit(written: unknown, format: RowFormat): number | null {
+  if (written === undefined) return format === 'table' ? TABLE_LIMIT : null;
+  const text = String(written);
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new IsnadError('usage', `--limit: "${text}" is no number of rows`, {
+    hint: 'Give a whole number from 1.',
+  });
+}

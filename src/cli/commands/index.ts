@@ -1,0 +1,41 @@
+import type { CommandEntry } from '../command.js';
+
+/** Every command, in the order of the help. To add one: its file, and a line here. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'ingest',
+    synopsis: '<source...>',
+    summary: 'read articles, extract who says what, and store it',
+    load: async () => (await import('./ingest.js')).ingestCommand,
+  },
+  {
+    name: 'extract',
+    synopsis: '<source...>',
+    summary: 'the same without a store: show or print what an article says',
+    load: async () => (await import('./extract.js')).extractCommand,
+  },
+  {
+    name: 'load',
+    synopsis: '<file...>',
+    summary: 'store what `isnad extract` printed',
+    load: async () => (await import('./load.js')).loadCommand,
+  },
+  {
+    name: 'ask',
+    synopsis: '[query]',
+    summary: 'answer a named question; without a name, list the questions',
+    load: async () => (await import('./ask.js')).askCommand,
+  },
+  {
+    name: 'cypher',
+    synopsis: '<statement>',
+    summary: 'run any Cypher statement',
+    load: async () => (await import('./cypher.js')).cypherCommand,
+  },
+  {
+    name: 'evaluate',
+    synopsis: '<folder>',
+    summary: 'score the extractor against annotated articles',
+    load: async () => (await import('./evaluate.js')).evaluateCommand,
+  },
+];

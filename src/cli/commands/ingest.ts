@@ -1,0 +1,51 @@
+import type { Command } from 'commander';
+import type { SourceItem } from '../../source/index.js';
+import type { CommandModule, Invocation } from '../command.js';
+import { chooseFormat, formatsHelp } from '../formats.js';
+import { INGEST_FORMATS, type IngestItem, runIngest } from '../ingest-run.js';
+import { addSourceOptions, gazetteerFilesOf, SOURCES_HELP, toSourceOptions } from '../source-options.js';
+import { StoreHandle } from '../with-store.js';
+
+const HELP = `
+Examples:
+  isnad ingest article.txt --url https://example.org/news/1 --published 2016-11-06
+  isnad ingest news/ --publisher "Example Agency" --dry-run
+  cat article.txt | isnad ingest - --id agency-4711
+  isnad ingest feed.ndjson --store neo4j://localhost:7687 --format ndjson
+
+An article that is there already is compared with its stored version: nothing is written when its text is the same;
+else positions are added, kept, revised (reworded) or retired, and the history stays. An input that cannot be read
+is reported, and the others go on (exit code 1). Each article is stored whole or not at all.`;
+
+export const ingestCommand: CommandModule = {
+  configure(command: Command): void {
+    command
+      .argument('<source...>', 'files, folders, or - for standard input')
+      .option('--dry-run', 'print what would change, and write nothing');
+    addSourceOptions(command);
+    command.addHelpText('after', `${formatsHelp(INGEST_FORMATS)}\n${SOURCES_HELP}\n${HELP}`);
+  },
+
+  async run(invocation: Invocation): Promise<number> {
+    const { operands, options, globals } = invocation;
+    const format = chooseFormat(globals.format, INGEST_FORMATS);
+    const dryRun = options.dryRun === true;
+    const { readSources } = await import('../../source/index.js');
+    const { createContext, extract } = await import('../../pipeline.js');
+    const context = createContext({ gazetteerFiles: gazetteerFilesOf(invocation) });
+    const items = readSources(operands, toSourceOptions(invocation, true));
+    const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
+    const toItem = (item: SourceItem): IngestItem =>
+      item.kind === 'failure'
+        ? item
+        : { kind: 'extraction', source: item.source, extract: () => extract(item.input, context) };
+    return runIngest(mapItems(items, toItem), handle, { format, dryRun }, invocation);
+  },
+};
+
+async function* mapItems(
+  items: AsyncIterable<SourceItem>,
+  map: (item: SourceItem) => IngestItem,
+): AsyncIterable<IngestItem> {
+  for await (const item of items) yield map(item);
+}

@@ -1,0 +1,69 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { SourceOptions } from '../source/index.js';
+import type { Invocation } from './command.js';
+
+/** The options by which a person describes what is read; the same for every command that reads articles. */
+export function addSourceOptions(command: Command): void {
+  command
+    .option('--id <id>', "the article's lasting id (default: its URL, else the file's path)")
+    .addOption(new Option('--url <url>', "the article's address").argParser(parseUrl))
+    .option('--title <title>', 'its title, where the text has none')
+    .option('--published <date>', 'when it was published: 2016-11-06, 2016-11, or 2016-11-06T09:30:00Z')
+    .option('--modified <date>', 'when the publisher last changed it')
+    .option('--publisher <name>', 'who published it')
+    .option('--author <name>', 'who wrote it')
+    .option('--language <code>', 'its language, such as ar (default: recognised from the text)')
+    .addOption(
+      new Option('--input-format <name>', 'what the input is, whatever its name').choices([
+        'text',
+        'json',
+        'ndjson',
+      ]),
+    )
+    .option('--gazetteer <file...>', 'your own gazetteer files, besides the built-in one');
+}
+
+export const SOURCES_HELP = `
+Sources:
+  a file     .txt or .md: one article; .ndjson or .jsonl: one article a line; .json: one article or an array
+  a folder   every .txt, .md, .ndjson and .jsonl in it and below it but READMEs, in the order of their paths
+  -          standard input: the text of one article, or NDJSON with --input-format ndjson
+
+Text is UTF-8 (or UTF-16 with a byte order mark). What is known of a text can stand beside it in <name>.meta.json
+(for article.txt also meta.json): {"id", "url", "title", "publisher", "author", "language", "publishedAt",
+"modifiedAt"}. A line of NDJSON has the same fields and "text". An article is known again by its id, else its URL,
+else its path: give --url or --id when files move.`;
+
+function parseUrl(written: string): string {
+  if (URL.canParse(written)) return written;
+  throw new InvalidArgumentError('It is no address; write it with https://');
+}
+
+/** What the source adapters need, out of the options. */
+export function toSourceOptions({ options, terminal }: Invocation, requireIdentity: boolean): SourceOptions {
+  const inputFormat = options.inputFormat;
+  const given = {
+    id: textOf(options.id),
+    url: textOf(options.url),
+    title: textOf(options.title),
+    publishedAt: textOf(options.published),
+    modifiedAt: textOf(options.modified),
+    publisher: textOf(options.publisher),
+    author: textOf(options.author),
+    language: textOf(options.language),
+  };
+  return {
+    given,
+    stdin: terminal.stdin,
+    requireIdentity,
+    ...(inputFormat === 'text' || inputFormat === 'json' || inputFormat === 'ndjson' ? { inputFormat } : {}),
+  };
+}
+
+export function gazetteerFilesOf({ options }: Invocation): string[] {
+  return Array.isArray(options.gazetteer) ? options.gazetteer.map(String) : [];
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

@@ -1,0 +1,16 @@
+export { decodeText } from './decode.js';
+export { checkExtraction, readExtractions, type SourceExtraction } from './extraction.js';
+export { articleOfJson, parseRecord } from './json-article.js';
+export { type JsonRecord, readJsonRecords } from './json-records.js';
+export { collectBytes } from './read-bytes.js';
+export { readSources } from './read-sources.js';
+export { readableSources, SOURCE_ADAPTERS } from './registry.js';
+export {
+  INPUT_FORMATS,
+  type InputFormat,
+  type Metadata,
+  type SourceArticle,
+  type SourceFailure,
+  type SourceItem,
+  type SourceOptions,
+} from './source.js';

@@ -1,0 +1,69 @@
+import type { IsnadError } from '../errors.js';
+import type { ArticleInput } from '../model/article.js';
+
+/** Forms that an input can be declared to have; without a declaration its name decides. */
+export const INPUT_FORMATS = ['text', 'json', 'ndjson'] as const;
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
+/** What is known of an article besides its text; null where nothing is. */
+export interface Metadata {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly author: string | null;
+  readonly language: string | null;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+}
+
+export interface SourceOptions {
+  /** What the user says about the articles; it goes before what a source says itself. */
+  readonly given?: Partial<Metadata>;
+  readonly inputFormat?: InputFormat;
+  /** Where `-` reads from. */
+  readonly stdin?: AsyncIterable<Uint8Array>;
+  /** Refuse text that has neither id nor address; else its hash stands in. For whatever stores. */
+  readonly requireIdentity?: boolean;
+}
+
+/** One article that was read; `source` says where, for messages. */
+export interface SourceArticle {
+  readonly kind: 'article';
+  readonly source: string;
+  readonly input: ArticleInput;
+}
+
+/** One input that could not be read; the others go on. */
+export interface SourceFailure {
+  readonly kind: 'failure';
+  readonly source: string;
+  readonly error: IsnadError;
+}
+
+export type SourceItem = SourceArticle | SourceFailure;
+
+/** What the registry asks about a source before it chooses who reads it. */
+export interface SourceProbe {
+  readonly spec: string;
+  /** Lower case with its dot, or empty. */
+  readonly extension: string;
+  readonly isFolder: boolean;
+  readonly inputFormat: InputFormat | null;
+}
+
+/**
+ * One kind of source. To add one: a file that exports its adapter, and a line in `registry.ts`.
+ * `read` yields a failure for a part that cannot be read, and throws an IsnadError where nothing of it can.
+ */
+export interface SourceAdapter {
+  readonly name: string;
+  /** What it reads, for help and error messages. */
+  readonly reads: string;
+  /** It may yield several articles, so options that describe one article do not go with it. */
+  readonly many: boolean;
+  /** Extensions that a folder picks up for it. */
+  readonly folderExtensions: readonly string[];
+  accepts(probe: SourceProbe): boolean;
+  read(spec: string, options: SourceOptions): AsyncIterable<SourceItem>;
+}

@@ -1,0 +1,212 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Extraction } from '../../src/model/extraction.js';
+import { makeFolder } from '../source/files.js';
+import { type CliOptions, type CliResult, runCli } from './run-cli.js';
+
+/** Written for this test: two states, a minister with an office and a name, one rejection, one call. */
+const ARTICLE = [
+  'وزير الخارجية التركي يرفض شروط دمشق',
+  '',
+  'أنقرة - رفض وزير الخارجية التركي مولود تشاووش أوغلو، الثلاثاء، شروط الحكومة السورية.',
+  'ودعت تركيا روسيا إلى الضغط على دمشق.',
+  '',
+].join('\n');
+
+let folder: string;
+
+beforeEach(() => {
+  folder = makeFolder({ 'article.txt': ARTICLE });
+});
+
+function isnad(words: readonly string[], options: CliOptions = {}): Promise<CliResult> {
+  return runCli(words, { cwd: folder, ...options });
+}
+
+/** The stored articles, by id. */
+async function storedArticles(): Promise<string[]> {
+  const { stdout } = await isnad(['ask', 'articles', '--format', 'ndjson']);
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line).article);
+}
+
+describe('extract', () => {
+  it('prints the interchange document, in which every quote is its slice of the text', async () => {
+    const { code, stdout } = await isnad([
+      'extract',
+      'article.txt',
+      '--published',
+      '2017-02-14',
+      '--format',
+      'json',
+    ]);
+    expect(code).toBe(0);
+    const { article, version, entities, positions } = Extraction.parse(JSON.parse(stdout));
+    expect(article).toMatchObject({
+      title: 'وزير الخارجية التركي يرفض شروط دمشق',
+      publishedAt: '2017-02-14',
+      publishedAtFrom: 'given',
+    });
+    expect(version.text).toBe(ARTICLE);
+    const quotes = [
+      ...entities.flatMap(({ mentions }) => mentions),
+      ...positions.map(({ evidence }) => evidence),
+    ];
+    expect(quotes.length).toBeGreaterThan(4);
+    for (const { start, end, text } of quotes) expect(ARTICLE.slice(start, end)).toBe(text);
+  });
+
+  it('prints an array for several, and a line each as NDJSON', async () => {
+    writeFileSync(join(folder, 'second.txt'), `${ARTICLE}وأكدت روسيا موقفها.\n`);
+    const array = JSON.parse((await isnad(['extract', '.', '--format', 'json'])).stdout);
+    const { stdout } = await isnad(['extract', '.', '--format', 'ndjson']);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toEqual(array);
+    expect(array).toHaveLength(2);
+  });
+
+  it('shows people who takes which position in which words', async () => {
+    const { code, stdout } = await isnad(['extract', 'article.txt', '--published', '2017-02-14']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^speaker +stance +about +date +words$/m);
+    expect(stdout).toMatch(/\u2068تركيا\u2069 +calls_for/);
+    expect(stdout).toMatch(/^Entities \(\d+\)$/m);
+  });
+
+  it('warns of a publication date that is not known, and writes no store', async () => {
+    const { stderr } = await isnad(['extract', 'article.txt', '--format', 'json']);
+    expect(stderr).toMatch(/^warning: .*no publication date.*--published/);
+    expect((await isnad(['extract', 'article.txt', '--quiet'])).stderr).toBe('');
+    expect(readdirSync(folder)).toEqual(['article.txt']);
+  });
+
+  it('and load are ingest', async () => {
+    const { stdout } = await isnad(['extract', 'article.txt', '--id', 'x', '--format', 'json']);
+    expect(await isnad(['load', '-', '--store', 'loaded.grafeo'], { input: stdout })).toMatchObject({
+      code: 0,
+    });
+    expect(await isnad(['ingest', 'article.txt', '--id', 'x', '--store', 'ingested.grafeo'])).toMatchObject({
+      code: 0,
+    });
+    const query = ['ask', 'who-said-what', '--format', 'json', '--store'];
+    const loaded = await isnad([...query, 'loaded.grafeo']);
+    expect(JSON.parse(loaded.stdout).length).toBeGreaterThan(0);
+    expect((await isnad([...query, 'ingested.grafeo'])).stdout).toBe(loaded.stdout);
+  });
+});
+
+describe('ingest', () => {
+  const given = ['--id', 'x', '--published', '2017-02-14'];
+
+  it('stores, says what changed, and finds the same text unchanged', async () => {
+    const first = await isnad(['ingest', 'article.txt', ...given]);
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toMatch(/^article +status +version +added +kept +revised +restored +retired$/m);
+    expect(first.stdout).toMatch(/1 article: 1 added\. Positions: \d+ added\./);
+    const again = await isnad(['ingest', 'article.txt', ...given]);
+    expect(again).toMatchObject({ code: 0, stdout: expect.stringContaining('1 article: 1 unchanged.') });
+  });
+
+  it('stores a changed text as the next version', async () => {
+    await isnad(['ingest', 'article.txt', ...given]);
+    const changed = ARTICLE.replace('ودعت تركيا روسيا إلى الضغط على دمشق.', '');
+    const { code, stdout } = await isnad(['ingest', '-', ...given, '--format', 'json'], { input: changed });
+    expect(code).toBe(0);
+    const [report] = JSON.parse(stdout);
+    expect(report).toMatchObject({ status: 'updated', version: { number: 2 }, source: 'standard input' });
+    expect(report.positions.retired.length).toBeGreaterThan(0);
+  });
+
+  it('writes nothing in a dry run', async () => {
+    const { code, stdout } = await isnad(['ingest', 'article.txt', ...given, '--dry-run']);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/1 added.*Nothing was written/s),
+    });
+    expect(readdirSync(folder)).toEqual(['article.txt']);
+  });
+});
+
+describe('an input that cannot be read', () => {
+  it.each<[string, Record<string, string | Uint8Array>, string[], RegExp]>([
+    ['a missing file', {}, ['none.txt'], /^isnad: none\.txt: no such file or folder\. Check the path/],
+    ['an empty file', { 'bad.txt': '' }, ['bad.txt'], /^isnad: bad\.txt: empty, there is no text to read\./],
+    [
+      'a folder without articles',
+      { 'sub/picture.png': 'x' },
+      ['sub'],
+      /^isnad: sub: a folder without articles\. Articles are files named \*\.\w+/,
+    ],
+    [
+      'a binary file',
+      { 'bad.txt': Uint8Array.of(0x25, 0x50, 0, 1, 2) },
+      ['bad.txt'],
+      /^isnad: bad\.txt: binary data, not text\. .*\.txt/,
+    ],
+    [
+      'a wrongly encoded file',
+      { 'bad.txt': Buffer.from('c3dae1e420c7e1e6d2edd120c3e420c7e1e3cdc7cfcbc7ca', 'hex') },
+      ['bad.txt'],
+      /^isnad: bad\.txt: not valid UTF-8.* iconv -f/,
+    ],
+    [
+      'a text without a known language',
+      { 'bad.txt': '北京今天发布了一项新的声明。' },
+      ['bad.txt'],
+      /^isnad: .*language.*--language/,
+    ],
+    [
+      'malformed NDJSON',
+      { 'bad.ndjson': '{"id": "a", "text": "x"\n' },
+      ['bad.ndjson'],
+      /^isnad: bad\.ndjson, line 1: not JSON: /,
+    ],
+    [
+      'a date that is none',
+      {},
+      ['article.txt', '--published', '31/12/2016'],
+      /^isnad: article\.txt: the publication date "31\/12\/2016" is not a date\. Write it as/,
+    ],
+    [
+      'standard input without an id',
+      {},
+      ['-'],
+      /^isnad: standard input: the article has neither an id nor a URL\. .*--url or --id/,
+    ],
+    [
+      'a web address',
+      {},
+      ['https://example.org/a'],
+      /^isnad: https:\/\/example\.org\/a: web addresses cannot be read yet\./,
+    ],
+  ])('%s is one line with exit code 1, and leaves no store behind', async (_, files, words, message) => {
+    folder = makeFolder({ 'article.txt': ARTICLE, ...files });
+    const { code, stdout, stderr } = await isnad(['ingest', ...words], { input: ARTICLE });
+    expect(stderr).toMatch(message);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(readdirSync(folder).filter((name) => name.includes('grafeo'))).toEqual([]);
+  });
+
+  it('does not stop the others', async () => {
+    writeFileSync(join(folder, 'bad.txt'), '');
+    const { code, stdout, stderr } = await isnad(['ingest', 'bad.txt', 'article.txt', 'none.txt', '--quiet']);
+    expect(code).toBe(1);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(2);
+    expect(stdout).toMatch(/3 articles: 2 failed, 1 added\./);
+    expect(await storedArticles()).toEqual([expect.stringMatching(/^file:.*\/article\.txt$/)]);
+  });
+
+  it('cannot bring commands for the terminal into the messages', async () => {
+    const { stderr } = await isnad(['ingest', 'a\u001b[2J\u0007.txt']);
+    expect(stderr).toContain('a\u241b[2J\u2407.txt');
+    expect(stderr).not.toContain('\u001b');
+  });
+});
