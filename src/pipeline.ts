@@ -1,9 +1,22 @@
-import { deducePublicationDate, type OfficeFact } from './document/publication-date.js';
 import { readDocument } from './document/index.js';
+import { deducePublicationDate, type OfficeFact } from './document/publication-date.js';
 import { type Linked, linkMentions } from './entity/index.js';
 import { IsnadError } from './errors.js';
-import { adjectiveIndex, buildNameIndex, type Gazetteer, loadGazetteer, loadGivenNames, Role } from './gazetteer/index.js';
-import { type LanguageContext, type LanguagePack, LANGUAGES, languageByCode, recogniseLanguage } from './language/index.js';
+import {
+  adjectiveIndex,
+  buildNameIndex,
+  type Gazetteer,
+  loadGazetteer,
+  loadGivenNames,
+  Role,
+} from './gazetteer/index.js';
+import {
+  LANGUAGES,
+  type LanguageContext,
+  type LanguagePack,
+  languageByCode,
+  recogniseLanguage,
+} from './language/index.js';
 import { findMentions } from './mention/index.js';
 import type { Article, ArticleInput } from './model/article.js';
 import type { Document } from './model/document.js';
@@ -25,7 +38,9 @@ export interface ExtractionContext {
 }
 
 /** Loads the gazetteer, with the user's own files after the project's, and indexes it for every language. */
-export function createContext(options: { readonly gazetteerFiles?: readonly string[] } = {}): ExtractionContext {
+export function createContext(
+  options: { readonly gazetteerFiles?: readonly string[] } = {},
+): ExtractionContext {
   const gazetteer = loadGazetteer(options.gazetteerFiles ?? []);
   const languages = LANGUAGES.map((pack): [string, LanguageContext] => [
     pack.code,
@@ -50,15 +65,33 @@ export function extract(input: ArticleInput, context: ExtractionContext): Extrac
   if (!language) throw new IsnadError('internal', `no context for language ${pack.code}`);
   const document = readDocument(input.text, pack, input.article.title);
   const mentions = findMentions(document, pack, language);
-  const link = (publishedAt: string | null) => linkMentions(document, mentions, { pack, language, articleId: input.article.id, publishedAt });
+  const link = (publishedAt: string | null) =>
+    linkMentions(document, mentions, { pack, language, articleId: input.article.id, publishedAt });
   const undated = link(input.article.publishedAt);
-  const article = dated(completed(input.article, document, pack), document, mentions, undated, pack, context.gazetteer);
+  const article = dated(
+    completed(input.article, document, pack),
+    document,
+    mentions,
+    undated,
+    pack,
+    context.gazetteer,
+  );
   const linked = article.publishedAt === input.article.publishedAt ? undated : link(article.publishedAt);
   const publishedAt = article.publishedAt;
-  const positions = findPositions(document, linked.links, linked.entities, { pack, language, articleId: article.id, publishedAt });
+  const positions = findPositions(document, linked.links, linked.entities, {
+    pack,
+    language,
+    articleId: article.id,
+    publishedAt,
+  });
   const relations = findRelations(document, linked.links, { pack, language });
   const used = new Set([
-    ...positions.flatMap(({ speakers, targets, addressees, reportedBy }) => [...speakers, ...targets, ...addressees, reportedBy]),
+    ...positions.flatMap(({ speakers, targets, addressees, reportedBy }) => [
+      ...speakers,
+      ...targets,
+      ...addressees,
+      reportedBy,
+    ]),
     ...relations.flatMap(({ from, to, place }) => [from, to, place]),
   ]);
   return {
@@ -69,7 +102,9 @@ export function extract(input: ArticleInput, context: ExtractionContext): Extrac
       modifiedAt: input.modifiedAt,
       extractor: `isnad/${EXTRACTOR_VERSION}+${pack.code}.${pack.version}+${context.gazetteer.version}`,
     },
-    entities: linked.entities.filter(({ id, named }) => named || used.has(id)).map(({ named: _, ...entity }) => entity),
+    entities: linked.entities
+      .filter(({ id, named }) => named || used.has(id))
+      .map(({ named: _, ...entity }) => entity),
     positions,
     relations,
   };
@@ -88,10 +123,16 @@ function languageOf(input: ArticleInput): LanguagePack {
   const pack = language === null ? recogniseLanguage(input.text) : languageByCode(language);
   if (pack) return pack;
   const known = LANGUAGES.map(({ code }) => code).join(', ');
-  throw new IsnadError('language', language === null ? `the language of ${input.article.id} is not recognised` : `there is no language pack for "${language}" (${input.article.id})`, {
-    hint: `Isnad reads: ${known}. If the text is in one of these, say so with --language.`,
-    context: { article: input.article.id },
-  });
+  throw new IsnadError(
+    'language',
+    language === null
+      ? `the language of ${input.article.id} is not recognised`
+      : `there is no language pack for "${language}" (${input.article.id})`,
+    {
+      hint: `Isnad reads: ${known}. If the text is in one of these, say so with --language.`,
+      context: { article: input.article.id },
+    },
+  );
 }
 
 /** The title and language that the text itself gives, where the source gives none. */
@@ -106,11 +147,26 @@ function completed(article: Article, document: Document, pack: LanguagePack): Ar
 }
 
 /** Deduces the day of publication where the source gives none; never silently. */
-function dated(article: Article, document: Document, mentions: readonly Mention[], linked: Linked, pack: LanguagePack, gazetteer: Gazetteer): Article {
+function dated(
+  article: Article,
+  document: Document,
+  mentions: readonly Mention[],
+  linked: Linked,
+  pack: LanguagePack,
+  gazetteer: Gazetteer,
+): Article {
   if (article.publishedAt !== null) return article;
   const offices = officesOf(mentions, linked, gazetteer);
-  const { publishedAt, reasons } = deducePublicationDate({ expressions: pack.datedDays(document), offices }, YEARS);
-  return { ...article, publishedAt, publishedAtFrom: publishedAt === null ? null : 'deduced', publishedAtReasons: [...reasons] };
+  const { publishedAt, reasons } = deducePublicationDate(
+    { expressions: pack.datedDays(document), offices },
+    YEARS,
+  );
+  return {
+    ...article,
+    publishedAt,
+    publishedAtFrom: publishedAt === null ? null : 'deduced',
+    publishedAtReasons: [...reasons],
+  };
 }
 
 /** When the persons whom the text names with an office held it, as far as the gazetteer knows. */
@@ -119,10 +175,18 @@ function officesOf(mentions: readonly Mention[], linked: Linked, gazetteer: Gaze
   return mentions.flatMap((mention): OfficeFact[] => {
     const person = gazetteer.get(entityOf.get(mention) ?? '');
     const role = Role.safeParse(mention.role?.role);
-    if (!person || !role.success || mention.shape !== 'name' || /سابق|أسبق|اسبق/u.test(mention.role?.title ?? '')) return [];
+    if (
+      !person ||
+      !role.success ||
+      mention.shape !== 'name' ||
+      /سابق|أسبق|اسبق/u.test(mention.role?.title ?? '')
+    )
+      return [];
     const owner = mention.role?.of?.candidates[0];
     const owners = owner === undefined ? [] : [owner, gazetteer.get(owner)?.in];
-    const held = (person.offices ?? []).filter((office) => office.role === role.data && owners.includes(office.of));
+    const held = (person.offices ?? []).filter(
+      (office) => office.role === role.data && owners.includes(office.of),
+    );
     if (held.length === 0) return [];
     const office = `${role.data.replaceAll('-', ' ')} of ${gazetteer.get(held[0]?.of ?? '')?.names.en?.[0] ?? held[0]?.of}`;
     return [{ personId: person.id, personName: person.names.en?.[0] ?? person.id, office, periods: held }];

@@ -15,6 +15,7 @@ if (corpora.length === 0) {
 
 const root = new URL('../../', import.meta.url);
 const names = new Set(readNames());
+/** @type {Map<string, Record<'definite' | 'bare' | 'suffixed' | 'feminine', Set<string>>>} */
 const seen = new Map();
 
 for (const file of corpora) {
@@ -30,7 +31,7 @@ const common = [...seen]
     const forms = [definite.size >= 2, bare.size >= 2, suffixed.size >= 2, feminine.size >= 2].filter(
       Boolean,
     ).length;
-    return forms >= 2 || definite.size + bare.size + suffixed.size >= 12;
+    return forms >= 2;
   })
   .map(([stem]) => stem)
   .sort();
@@ -44,6 +45,10 @@ writeFileSync(
 );
 console.error(`${common.length} words`);
 
+/**
+ * @param {string} word in normal form
+ * @param {string} id of the article
+ */
 function count(word, id) {
   for (const conjunction of ['', 'و', 'ف']) {
     if (!word.startsWith(conjunction)) continue;
@@ -66,12 +71,13 @@ function count(word, id) {
 }
 
 function add(stem, form, id) {
-  let entry = seen.get(stem);
-  if (!entry)
-    seen.set(
-      stem,
-      (entry = { definite: new Set(), bare: new Set(), suffixed: new Set(), feminine: new Set() }),
-    );
+  const entry = seen.get(stem) ?? {
+    definite: new Set(),
+    bare: new Set(),
+    suffixed: new Set(),
+    feminine: new Set(),
+  };
+  seen.set(stem, entry);
   entry[form].add(id);
 }
 
@@ -99,6 +105,6 @@ function* readNames() {
       if (line && !line.startsWith('#')) yield normalise(line);
     }
   } catch (error) {
-    if (error.code !== 'ENOENT') throw error;
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }
 }

@@ -31,5 +31,7 @@ function isContent(paragraph: Paragraph): boolean {
 function contentOf(text: string, paragraphs: readonly Paragraph[]): string[] {
   return paragraphs
     .filter(isContent)
-    .map((paragraph) => text.slice(paragraph.start, paragraph.end).replace(/[\s\u200b\u200e\u200f\ufeff]+/gu, ' '));
+    .map((paragraph) =>
+      text.slice(paragraph.start, paragraph.end).replace(/[\s\u200b\u200e\u200f\ufeff]+/gu, ' '),
+    );
 }

@@ -24,7 +24,10 @@ export function splitParagraphs(text: string, layout: LayoutRules, knownTitle: s
   const spans = lines(text);
   const roles = spans.map((span) => layout.roleOf(text.slice(span.start, span.end)));
   const title = titleIndex(text, spans, roles, knownTitle);
-  const lastBody = roles.reduce((last, role, index) => (role === null && isLong(text, spans[index]) ? index : last), -1);
+  const lastBody = roles.reduce(
+    (last, role, index) => (role === null && isLong(text, spans[index]) ? index : last),
+    -1,
+  );
   return spans.map((span, index) => ({ ...span, index, role: roleAt(index) }));
 
   function roleAt(index: number): ParagraphRole {
@@ -52,7 +55,8 @@ function titleIndex(
   const first = content.find((index) => wordCount(text, spans[index]) >= 3) ?? -1;
   const span = spans[first];
   if (!span || span.end - span.start > LONGEST_TITLE) return -1;
-  return /[.؟!]["»”)]?$/u.test(text.slice(span.start, span.end).replace(/\.\.+$/u, '')) && span.end - span.start > 120
+  return /[.؟!]["»”)]?$/u.test(text.slice(span.start, span.end).replace(/\.\.+$/u, '')) &&
+    span.end - span.start > 120
     ? -1
     : first;
 }

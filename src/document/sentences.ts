@@ -13,12 +13,14 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const char = text[at] ?? '';
     const closer = CLOSERS[char];
-    if (at > quoteEnd && closer !== undefined) quoteEnd = findClose(text, at, paragraph.end, closer) ?? quoteEnd;
+    if (at > quoteEnd && closer !== undefined)
+      quoteEnd = findClose(text, at, paragraph.end, closer) ?? quoteEnd;
     const isEnd = ENDS.has(char) && endsSentence(text, at, paragraph);
     const inQuote = at < quoteEnd && !/^[.!؟?…]*$/u.test(text.slice(at, quoteEnd).trim());
     if (!isEnd || inQuote) continue;
     let end = at + 1;
-    while (end < paragraph.end && /[.!?؟…»”"’)}]/u.test(text[end] ?? '') && !opensQuote(text, end, quoteEnd)) end++;
+    while (end < paragraph.end && /[.!?؟…»”"’)}]/u.test(text[end] ?? '') && !opensQuote(text, end, quoteEnd))
+      end++;
     push(sentences, text, start, end);
     start = end;
     at = end - 1;

@@ -27,7 +27,11 @@ export interface Linked {
  * Resolves mentions to entities: names first, over the whole article, so that a headline's "the minister" finds the name
  * that only the body gives; then offices and nouns that point back, in the order of the text.
  */
-export function linkMentions(document: Document, mentions: readonly Mention[], context: EntityContext): Linked {
+export function linkMentions(
+  document: Document,
+  mentions: readonly Mention[],
+  context: EntityContext,
+): Linked {
   const register = new Register();
   const links = new Map<Mention, Link>();
   // Fuller names first: a family name needs its bearer.
@@ -48,7 +52,10 @@ export function linkMentions(document: Document, mentions: readonly Mention[], c
     const draft = known === null || known === undefined ? resolveLate(mention) : register.get(known);
     if (draft) draft.lastSeen = mention.sentence;
   }
-  return { entities: entitiesOf(document, register, mentions, links, context), links: mentions.map((mention) => linkOf(mention)) };
+  return {
+    entities: entitiesOf(document, register, mentions, links, context),
+    links: mentions.map((mention) => linkOf(mention)),
+  };
 
   function settle(mention: Mention, result: { draft: Draft; reason: string } | null): void {
     links.set(mention, { mention, entity: result?.draft.id ?? null, reason: result?.reason ?? 'unresolved' });
@@ -57,10 +64,13 @@ export function linkMentions(document: Document, mentions: readonly Mention[], c
   function ownerOf(mention: Mention): string | null {
     const of = mention.role?.of;
     if (!of) return null;
-    const twin = mentions.find((other) => other.sentence === of.sentence && other.start === of.start && other.end === of.end);
+    const twin = mentions.find(
+      (other) => other.sentence === of.sentence && other.start === of.start && other.end === of.end,
+    );
     const linked = twin ? links.get(twin)?.entity : undefined;
     if (linked) return linked;
-    if (of.candidates.length === 1 || of.shape === 'name') return linkName(of, register, context)?.draft.id ?? null;
+    if (of.candidates.length === 1 || of.shape === 'name')
+      return linkName(of, register, context)?.draft.id ?? null;
     return null;
   }
 
@@ -74,15 +84,27 @@ export function linkMentions(document: Document, mentions: readonly Mention[], c
 
   function resolveLate(mention: Mention): Draft | undefined {
     if (mention.shape === 'role') {
-      const result = linkRole(mention, ownerOf(mention), document.sentences[mention.sentence]?.isTitle ?? false, register, context);
+      const result = linkRole(
+        mention,
+        ownerOf(mention),
+        document.sentences[mention.sentence]?.isTitle ?? false,
+        register,
+        context,
+      );
       settle(mention, result);
       return result?.draft;
     }
     if (mention.shape === 'anaphor') {
       const types = context.pack.typesOfAnaphor(mention);
-      const recent = register.recent((draft) => draft.lastSeen >= 0 && draft.lastSeen <= mention.sentence && types.includes(draft.type));
+      const recent = register.recent(
+        (draft) => draft.lastSeen >= 0 && draft.lastSeen <= mention.sentence && types.includes(draft.type),
+      );
       // What the article itself calls by that noun comes first; anything of the type only while it is fresh.
-      const target = recent.find((draft) => draft.heads.has(mention.key)) ?? (context.pack.isLooseAnaphor(mention) ? recent.find((draft) => mention.sentence - draft.lastSeen <= 1) : undefined);
+      const target =
+        recent.find((draft) => draft.heads.has(mention.key)) ??
+        (context.pack.isLooseAnaphor(mention)
+          ? recent.find((draft) => mention.sentence - draft.lastSeen <= 1)
+          : undefined);
       settle(mention, target ? { draft: target, reason: 'anaphor' } : null);
       return target;
     }
@@ -102,7 +124,9 @@ function entitiesOf(
   links: ReadonlyMap<Mention, Link>,
   context: EntityContext,
 ): LinkedEntity[] {
-  const named = new Set(mentions.filter(({ shape }) => shape !== 'adjective').map((mention) => links.get(mention)?.entity));
+  const named = new Set(
+    mentions.filter(({ shape }) => shape !== 'adjective').map((mention) => links.get(mention)?.entity),
+  );
   const quotes = new Map<string, Entity['mentions']>();
   for (const mention of mentions) {
     const id = links.get(mention)?.entity;
@@ -115,7 +139,8 @@ function entitiesOf(
   for (const mention of mentions) {
     const id = links.get(mention)?.entity;
     const list = id ? quotes.get(id) : undefined;
-    if (list && list.length === 0 && mention.shape === 'adjective') list.push(quoteOf(document.text, mention));
+    if (list && list.length === 0 && mention.shape === 'adjective')
+      list.push(quoteOf(document.text, mention));
   }
   for (const id of register.drafts.keys()) if (!quotes.has(id)) quotes.set(id, []);
   return [...quotes].flatMap(([id, found]) => {

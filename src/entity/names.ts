@@ -7,22 +7,54 @@ import type { Draft, Register } from './register.js';
 const GROUPS: readonly EntityType[] = ['Organization', 'ArmedGroup', 'Coalition'];
 
 /** The entity of a mention by name, made when it is new. Null where the article leaves the choice open. */
-export function linkName(mention: Mention, register: Register, context: EntityContext): { draft: Draft; reason: string } | null {
+export function linkName(
+  mention: Mention,
+  register: Register,
+  context: EntityContext,
+): { draft: Draft; reason: string } | null {
   const id = chooseCandidate(mention, register, context);
   if (id !== null) {
     const entry = context.language.gazetteer.get(id);
-    if (entry) return { draft: register.add(id, entry.type, mention, true, mention.text), reason: 'gazetteer' };
+    if (entry)
+      return { draft: register.add(id, entry.type, mention, true, mention.text), reason: 'gazetteer' };
   }
   if (mention.weak) {
     const bearer = bearerOf(mention, register);
-    return bearer ? { draft: register.add(bearer.id, bearer.type, mention, bearer.known, bearer.name), reason: 'family-name' } : null;
+    return bearer
+      ? {
+          draft: register.add(bearer.id, bearer.type, mention, bearer.known, bearer.name),
+          reason: 'family-name',
+        }
+      : null;
   }
-  const same = register.recent((draft) => draft.keys.has(mention.key) && compatible(draft.type, mention.type))[0];
-  if (same) return { draft: register.add(same.id, same.type, mention, same.known, same.name), reason: 'same-name' };
+  const same = register.recent(
+    (draft) => draft.keys.has(mention.key) && compatible(draft.type, mention.type),
+  )[0];
+  if (same)
+    return { draft: register.add(same.id, same.type, mention, same.known, same.name), reason: 'same-name' };
   const variant = mention.type === 'Person' ? sharedFullName(mention, register) : null;
-  if (variant) return { draft: register.add(variant.id, variant.type, mention, variant.known, variant.name), reason: 'variant' };
+  if (variant)
+    return {
+      draft: register.add(variant.id, variant.type, mention, variant.known, variant.name),
+      reason: 'variant',
+    };
+  const described = mention.local ? describedBefore(mention, register, context) : null;
+  if (described)
+    return {
+      draft: register.add(described.id, described.type, mention, described.known, described.name),
+      reason: 'described-before',
+    };
   const fresh = register.add(freshId(mention, context), mention.type, mention, false, mention.text);
   return { draft: fresh, reason: 'new-name' };
+}
+
+/** "The separatists" after "the pro-Russian separatists": whose fuller name begins with the same noun. */
+function describedBefore(mention: Mention, register: Register, { pack }: EntityContext): Draft | null {
+  const noun = pack.stem(mention.key.split(' ')[0] ?? '');
+  const fits = (key: string) => pack.stem(key.split(' ')[0] ?? '') === noun;
+  return (
+    register.recent((draft) => compatible(draft.type, mention.type) && [...draft.keys].some(fits))[0] ?? null
+  );
 }
 
 /** The id of a new name; one that means something in this article only carries the article in it. */
@@ -39,7 +71,9 @@ function chooseCandidate(mention: Mention, register: Register, context: EntityCo
   const owner = role?.of?.candidates[0];
   if (role && owner !== undefined) {
     const holders = candidates.filter((id) =>
-      context.language.gazetteer.get(id)?.offices?.some((office) => office.of === owner && (role.role === null || office.role === role.role)),
+      context.language.gazetteer
+        .get(id)
+        ?.offices?.some((office) => office.of === owner && (role.role === null || office.role === role.role)),
     );
     if (holders.length === 1) return holders[0] ?? null;
   }
@@ -59,8 +93,13 @@ function largest(ids: readonly string[], context: EntityContext): string | null 
 /** Whose family name it is: the person seen last whose full name ends so. */
 function bearerOf(mention: Mention, register: Register): Draft | null {
   const glued = mention.key.replace(/\s/gu, '');
-  const fits = (key: string) => key === mention.key || key.endsWith(` ${mention.key}`) || key.replace(/\s/gu, '').endsWith(glued);
-  return register.recent((draft) => draft.type === 'Person' && [...draft.keys].some((key) => key.includes(' ') && fits(key)))[0] ?? null;
+  const fits = (key: string) =>
+    key === mention.key || key.endsWith(` ${mention.key}`) || key.replace(/\s/gu, '').endsWith(glued);
+  return (
+    register.recent(
+      (draft) => draft.type === 'Person' && [...draft.keys].some((key) => key.includes(' ') && fits(key)),
+    )[0] ?? null
+  );
 }
 
 /** "محمد جواد ظريف" and "جواد ظريف": all words of the shorter, in order, at the longer one's end. */
@@ -68,7 +107,10 @@ function sharedFullName(mention: Mention, register: Register): Draft | null {
   const parts = mention.key.split(' ');
   if (parts.length < 2) return null;
   const fits = (key: string) =>
-    key.split(' ').length >= 2 && (key.endsWith(` ${mention.key}`) || mention.key.endsWith(` ${key}`) || sameSpelledApart(key, mention.key));
+    key.split(' ').length >= 2 &&
+    (key.endsWith(` ${mention.key}`) ||
+      mention.key.endsWith(` ${key}`) ||
+      sameSpelledApart(key, mention.key));
   return register.recent((draft) => draft.type === 'Person' && [...draft.keys].some(fits))[0] ?? null;
 }
 
@@ -79,12 +121,19 @@ function sharedFullName(mention: Mention, register: Register): Draft | null {
 function sameSpelledApart(a: string, b: string): boolean {
   const [left, right] = [a.split(' '), b.split(' ')];
   if (left.length !== right.length) return false;
-  return left.every((word, index) => word === right[index] || insertsVowel(word, right[index] ?? '') || insertsVowel(right[index] ?? '', word));
+  return left.every(
+    (word, index) =>
+      word === right[index] ||
+      insertsVowel(word, right[index] ?? '') ||
+      insertsVowel(right[index] ?? '', word),
+  );
 }
 
 function insertsVowel(short: string, long: string): boolean {
   if (short.length < 4 || long.length !== short.length + 1) return false;
-  return [...long].some((letter, at) => 'اوي'.includes(letter) && long.slice(0, at) + long.slice(at + 1) === short);
+  return [...long].some(
+    (letter, at) => 'اوي'.includes(letter) && long.slice(0, at) + long.slice(at + 1) === short,
+  );
 }
 
 function compatible(a: EntityType, b: EntityType): boolean {

@@ -54,6 +54,8 @@ export class Register {
 
   /** Drafts that fulfil a condition, the one seen last first. */
   recent(fits: (draft: Draft) => boolean): Draft[] {
-    return [...this.drafts.values()].filter(fits).sort((a, b) => b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
+    return [...this.drafts.values()]
+      .filter(fits)
+      .sort((a, b) => b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
   }
 }

@@ -30,15 +30,26 @@ export function linkRole(
   if (!role) return null;
   if (role.counterpart && owner === null) return null;
   const claimed = role.counterpart ? counterpartRole(mention, register) : role.role;
-  const person = register.recent((draft) => draft.type === 'Person' && holds(draft, claimed, owner, role.title))[0];
+  const person =
+    officialOf(mention, claimed, owner, register) ??
+    register.recent((draft) => draft.type === 'Person' && holds(draft, claimed, owner, role.title))[0];
   // A headline says "a Turkish minister" of the one whom the article then names.
-  if (person && (mention.kind !== 'indefinite' || inTitle)) return { draft: register.add(person.id, person.type, mention, person.known, person.name), reason: 'office' };
+  if (person && (mention.kind !== 'indefinite' || inTitle))
+    return {
+      draft: register.add(person.id, person.type, mention, person.known, person.name),
+      reason: 'office',
+    };
   // An unnamed spokesman or official is the body he speaks for.
-  if (mention.kind === 'indefinite' || claimed === 'spokesperson' || claimed === null) return institution(owner, mention, register);
+  if (mention.kind === 'indefinite' || claimed === 'spokesperson' || claimed === null)
+    return institution(owner, mention, register);
   const holder = owner === null ? null : holderOf(claimed, owner, context);
   if (holder) {
     const entry = context.language.gazetteer.get(holder);
-    if (entry) return { draft: register.add(holder, entry.type, mention, true, mention.text), reason: 'office-holder' };
+    if (entry)
+      return {
+        draft: register.add(holder, entry.type, mention, true, mention.text),
+        reason: 'office-holder',
+      };
   }
   if (owner === null) return null;
   // Offices change hands: without a name or a date, the holder is nobody that another article may be merged with.
@@ -46,14 +57,39 @@ export function linkRole(
   return { draft: register.add(id, 'Person', mention, false, mention.text), reason: 'unnamed-holder' };
 }
 
-function institution(owner: string | null, mention: Mention, register: Register): { draft: Draft; reason: string } | null {
+/** How long "the Chinese official" means the one named before, in sentences. */
+const REACH = 3;
+
+/** "The Chinese official": any person whom the article gives an office of that owner, seen last. */
+function officialOf(
+  mention: Mention,
+  role: string | null,
+  owner: string | null,
+  register: Register,
+): Draft | undefined {
+  if (role !== null || owner === null || mention.kind === 'indefinite') return undefined;
+  const near = (draft: Draft) => draft.lastSeen >= 0 && mention.sentence - draft.lastSeen <= REACH;
+  return register.recent(
+    (draft) => draft.type === 'Person' && near(draft) && draft.offices.some(({ of }) => of === owner),
+  )[0];
+}
+
+function institution(
+  owner: string | null,
+  mention: Mention,
+  register: Register,
+): { draft: Draft; reason: string } | null {
   const body = owner === null ? undefined : register.get(owner);
-  return body ? { draft: register.add(body.id, body.type, mention, body.known, body.name), reason: 'speaks-for' } : null;
+  return body
+    ? { draft: register.add(body.id, body.type, mention, body.known, body.name), reason: 'speaks-for' }
+    : null;
 }
 
 /** The office of the person seen last: "his counterpart" holds the same one. */
 function counterpartRole(mention: Mention, register: Register): string | null {
-  const last = register.recent((draft) => draft.offices.some(({ role }) => role !== null) && draft.lastSeen <= mention.sentence)[0];
+  const last = register.recent(
+    (draft) => draft.offices.some(({ role }) => role !== null) && draft.lastSeen <= mention.sentence,
+  )[0];
   return last?.offices.find(({ role }) => role !== null)?.role ?? null;
 }
 
@@ -75,7 +111,11 @@ function holderOf(role: string, owner: string, context: EntityContext): string |
   if (!SINGLE.has(role) || context.publishedAt === null) return null;
   const known = Role.safeParse(role);
   if (!known.success) return null;
-  const holders = context.language.gazetteer.officeHolders(known.data, owner, context.publishedAt.slice(0, 10));
+  const holders = context.language.gazetteer.officeHolders(
+    known.data,
+    owner,
+    context.publishedAt.slice(0, 10),
+  );
   const ids = new Set(holders.map(({ person }) => person.id));
   return ids.size === 1 ? ([...ids][0] ?? null) : null;
 }

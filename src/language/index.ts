@@ -15,7 +15,9 @@ export function languageByCode(code: string): LanguagePack | null {
 
 /** The language that most of the letters are of; null when it is none that can be read. */
 export function recogniseLanguage(text: string): LanguagePack | null {
-  const ranked = LANGUAGES.map((pack) => ({ pack, share: pack.share(text) })).sort((a, b) => b.share - a.share);
+  const ranked = LANGUAGES.map((pack) => ({ pack, share: pack.share(text) })).sort(
+    (a, b) => b.share - a.share,
+  );
   const best = ranked[0];
   return best && best.share >= LEAST_SHARE ? best.pack : null;
 }

@@ -8,7 +8,9 @@ import { resolveOverlaps } from './resolve-overlaps.js';
  * names already found make visible.
  */
 export function findMentions(document: Document, pack: LanguagePack, context: LanguageContext): Mention[] {
-  const proposed = document.sentences.flatMap((sentence) => resolveOverlaps(pack.proposeMentions(sentence, context)));
+  const proposed = document.sentences.flatMap((sentence) =>
+    resolveOverlaps(pack.proposeMentions(sentence, context)),
+  );
   const certain = proposed.filter(({ weak }) => !weak);
   const repeats = pack.proposeRepeats(document, certain, context);
   const bySentence = groupBySentence([...certain, ...repeats]);

@@ -13,8 +13,13 @@ export function resolveOverlaps(proposals: readonly Mention[]): Mention[] {
   const roles: Mention[] = [];
   for (const mention of ranked(proposals, (shape) => shape === 'role')) {
     const claimed = names.some((kept) => clash(kept, mention) && !contains(mention, kept));
-    const headTaken = names.some((kept) => kept.sentence === mention.sentence && kept.from <= mention.from && mention.from < kept.to);
-    const spoken = names.some((kept) => kept.role !== null && kept.sentence === mention.sentence && contains(kept.role.phrase, mention));
+    const headTaken = names.some(
+      (kept) => kept.sentence === mention.sentence && kept.from <= mention.from && mention.from < kept.to,
+    );
+    const spoken = names.some(
+      (kept) =>
+        kept.role !== null && kept.sentence === mention.sentence && contains(kept.role.phrase, mention),
+    );
     if (!claimed && !headTaken && !spoken && !roles.some((kept) => clash(kept, mention))) roles.push(mention);
   }
   const adjectives: Mention[] = [];
@@ -28,7 +33,13 @@ export function resolveOverlaps(proposals: readonly Mention[]): Mention[] {
 function ranked(proposals: readonly Mention[], has: (shape: Mention['shape']) => boolean): Mention[] {
   return proposals
     .filter(({ shape }) => has(shape))
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || support(b) - support(a) || a.start - b.start || compare(a.rule, b.rule));
+    .sort(
+      (a, b) =>
+        b.to - b.from - (a.to - a.from) ||
+        support(b) - support(a) ||
+        a.start - b.start ||
+        compare(a.rule, b.rule),
+    );
 }
 
 function compare(a: string, b: string): number {

@@ -45,6 +45,10 @@ export interface Mention extends Span {
   readonly kind: string | null;
   /** The noun of kind that heads the name or stands before it (تنظيم "داعش"), in normal form; null without one. */
   readonly head: string | null;
+  /** Id of the state that an adjective in the name ties it to (الخارجية الأمريكية), where the gazetteer does not tell. */
+  readonly state: string | null;
+  /** The name means something within this article only: another article's rebels are others. */
+  readonly local: boolean;
   /** Id of the rule that proposed it. */
   readonly rule: string;
 }

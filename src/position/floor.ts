@@ -35,7 +35,15 @@ export class Floor {
 
   /** Both who meet: empty when the text has not said who. */
   both(): readonly string[] {
-    return this.pair?.ids ?? [];
+    return this.pair?.ids ?? this.lastTwo();
+  }
+
+  /** Without a meeting in the text: the two persons who spoke last. */
+  private lastTwo(): readonly string[] {
+    const people = [...new Set(this.turns.flatMap(({ ids }) => ids))].filter(
+      (id) => this.entities.get(id)?.type === 'Person',
+    );
+    return people.length === 2 ? people : [];
   }
 
   /** Whose statement is quoted; else whoever spoke last. */

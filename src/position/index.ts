@@ -4,7 +4,7 @@ import type { Entity } from '../model/entity.js';
 import type { Link } from '../model/link.js';
 import type { Mention } from '../model/mention.js';
 import { type Position, positionId } from '../model/position.js';
-import { quoteOf } from '../model/span.js';
+import { contains, quoteOf } from '../model/span.js';
 import { polarityOf } from '../model/stance.js';
 import { Floor } from './floor.js';
 import { type Draft, mergeRepeats } from './merge-repeats.js';
@@ -22,7 +22,12 @@ const LONGEST_TOPIC = 200;
 const EVENT = 3;
 
 /** The stated positions of a document, in the order of the text. Nothing without an identified speaker. */
-export function findPositions(document: Document, links: readonly Link[], entities: readonly Entity[], context: PositionContext): Position[] {
+export function findPositions(
+  document: Document,
+  links: readonly Link[],
+  entities: readonly Entity[],
+  context: PositionContext,
+): Position[] {
   const floor = new Floor(new Map(entities.map((entity) => [entity.id, entity])), gendersOf(links));
   const entityOf = new Map(links.map(({ mention, entity }) => [mention, entity]));
   const idOf = (mention: Mention) => entityOf.get(mention) ?? null;
@@ -30,7 +35,11 @@ export function findPositions(document: Document, links: readonly Link[], entiti
   const bySentence = groupBySentence(links);
   const drafts: Draft[] = [];
   for (const sentence of document.sentences) {
-    const reading = context.pack.readStatements(sentence, bySentence.get(sentence.index) ?? [], context.language);
+    const reading = context.pack.readStatements(
+      sentence,
+      bySentence.get(sentence.index) ?? [],
+      context.language,
+    );
     const resolved = resolveSentence(reading, sentence.index, floor, idOf, ownSides);
     const reporting = new Set(reading.statements.map(({ inside }) => inside));
     resolved.forEach((item, index) => {
@@ -53,17 +62,33 @@ function draftOf(
   const { statement } = item;
   const outer = statement.inside === null ? [] : (siblings[statement.inside]?.statement.datedBy ?? []);
   const own = context.pack.dateIn(document.text, [...statement.datedBy, ...outer], context.publishedAt);
+  const named = [...statement.targets, ...statement.addressees];
   const words = sentence.tokens
-    .filter(({ start, end, kind, norm }) => kind === 'word' && norm.length > 3 && start >= statement.proposition.start && end <= statement.proposition.end)
+    .filter((token) => !named.some((mention) => contains(mention, token)))
+    .filter(
+      ({ start, end, kind, norm }) =>
+        kind === 'word' &&
+        norm.length > 3 &&
+        start >= statement.proposition.start &&
+        end <= statement.proposition.end,
+    )
     .map(({ norm }) => context.pack.stem(norm));
-  return { ...item, statedOn: own ?? carriedDate(item, before), isTitle: sentence.isTitle, words: new Set(words), repeats: [] };
+  return {
+    ...item,
+    statedOn: own ?? carriedDate(item, before),
+    isTitle: sentence.isTitle,
+    words: new Set(words),
+    repeats: [],
+  };
 }
 
 /** A date holds on for the same speaker's next sentences of the same speech event. */
 function carriedDate(item: Resolved, before: readonly Draft[]): string | null {
   for (const last of [...before].reverse()) {
     if (item.statement.sentence - last.statement.sentence > EVENT) break;
-    const issuer = last.reportedBy !== null && (item.reportedBy === last.reportedBy || item.speakers.includes(last.reportedBy));
+    const issuer =
+      last.reportedBy !== null &&
+      (item.reportedBy === last.reportedBy || item.speakers.includes(last.reportedBy));
     if (issuer || item.speakers.every((id) => last.speakers.includes(id))) return last.statedOn;
   }
   return null;
@@ -84,7 +109,8 @@ function toPositions(document: Document, drafts: readonly Draft[], context: Posi
       polarity: polarityOf(statement.stance),
       addressees: [...draft.addressees],
       reportedBy: draft.reportedBy,
-      topic: topic.length > LONGEST_TOPIC ? `${topic.slice(0, LONGEST_TOPIC).replace(/\s+\S*$/u, '')} …` : topic,
+      topic:
+        topic.length > LONGEST_TOPIC ? `${topic.slice(0, LONGEST_TOPIC).replace(/\s+\S*$/u, '')} …` : topic,
       condition: statement.condition ? quoteOf(document.text, statement.condition).text : null,
       statedOn: draft.statedOn,
       evidence: quoteOf(document.text, statement.evidence),
@@ -97,7 +123,8 @@ function toPositions(document: Document, drafts: readonly Draft[], context: Posi
 function gendersOf(links: readonly Link[]): Map<string, 'm' | 'f'> {
   const genders = new Map<string, 'm' | 'f'>();
   for (const { mention, entity } of links) {
-    if (entity !== null && mention.type === 'Person' && mention.gender && !genders.has(entity)) genders.set(entity, mention.gender);
+    if (entity !== null && mention.type === 'Person' && mention.gender && !genders.has(entity))
+      genders.set(entity, mention.gender);
   }
   return genders;
 }
@@ -108,7 +135,9 @@ function ownSidesOf(links: readonly Link[], { language }: PositionContext): Map<
   for (const { mention, entity } of links) {
     const of = mention.role?.of;
     if (entity === null || !of) continue;
-    const owners = links.filter(({ mention: other }) => other.start === of.start && other.end === of.end).map((link) => link.entity);
+    const owners = links
+      .filter(({ mention: other }) => other.start === of.start && other.end === of.end)
+      .map((link) => link.entity);
     const known = sides.get(entity) ?? new Set<string>();
     sides.set(entity, known);
     for (const owner of [...owners, ...(of.candidates.length === 1 ? of.candidates : []), of.state]) {

@@ -36,7 +36,8 @@ export function mergeRepeats(drafts: readonly Draft[]): Draft[] {
 
 function isRepeat(a: Draft, b: Draft): boolean {
   if (a.statement.stance === 'discusses' || b.statement.stance === 'discusses') return false;
-  if (a.speakers.length !== b.speakers.length || !a.speakers.every((id) => b.speakers.includes(id))) return false;
+  if (a.speakers.length !== b.speakers.length || !a.speakers.every((id) => b.speakers.includes(id)))
+    return false;
   if (!soft(a.statement.stance, b.statement.stance)) return false;
   const shared = a.targets.filter((id) => b.targets.includes(id)).length;
   if (shared === 0 && (a.targets.length > 0 || b.targets.length > 0)) return false;

@@ -32,17 +32,25 @@ export function resolveSentence(
     const outer = statement.inside === null ? null : (speakersOf[statement.inside] ?? []);
     const subject = resolveSubject(statement, outer, floor, idOf);
     // An official who states what his own side holds is himself the speaker.
-    const speakers = outer !== null && outer.length > 0 && subject.every((id) => ownSides.get(outer[0] ?? '')?.has(id)) ? outer : subject;
+    const own = outer?.[0] === undefined ? undefined : ownSides.get(outer[0]);
+    const isOwn = outer !== null && subject.length > 0 && subject.every((id) => own?.has(id));
+    const speakers = isOwn ? outer : subject;
     speakersOf.push(speakers);
     floor.take(speakers, sentence);
     const named = statement.reportedBy ? idOf(statement.reportedBy) : null;
     const relayed = outer?.[0] !== undefined && !speakers.includes(outer[0]) ? outer[0] : null;
     const reportedBy = named ?? relayed;
-    const ids = (mentions: readonly Mention[]) => [...new Set(mentions.map(idOf))].filter((id) => id !== null);
+    const ids = (mentions: readonly Mention[]) =>
+      [...new Set(mentions.map(idOf))].filter((id) => id !== null);
     const addressees = ids(statement.addressees).filter((id) => !speakers.includes(id));
     const targets = ids(statement.targets).filter((id) => !speakers.includes(id) && id !== reportedBy);
+    const frame = statement.inside === null ? undefined : reading.statements[statement.inside];
+    const start =
+      isOwn || statement.subject.kind === 'own-side'
+        ? (frame?.evidence.start ?? statement.evidence.start)
+        : statement.evidence.start;
     return {
-      statement,
+      statement: { ...statement, evidence: { start, end: statement.evidence.end } },
       speakers,
       reportedBy: reportedBy !== null && speakers.includes(reportedBy) ? null : reportedBy,
       targets: targets.slice(0, MOST_TARGETS),

@@ -10,7 +10,11 @@ export interface RelationContext {
 }
 
 /** The relations of a document, each once, with the first sentence that states it. */
-export function findRelations(document: Document, links: readonly Link[], { pack, language }: RelationContext): Relation[] {
+export function findRelations(
+  document: Document,
+  links: readonly Link[],
+  { pack, language }: RelationContext,
+): Relation[] {
   const entityOf = new Map(links.map(({ mention, entity }) => [mention, entity]));
   const found = new Map<string, Relation>();
   for (const sentence of document.sentences) {

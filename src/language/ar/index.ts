@@ -33,7 +33,8 @@ function share(text: string): number {
   const sample = text.slice(0, 20_000);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const own = sample.match(/[\u0621-\u064a]/gu)?.length ?? 0;
-  const foreign = sample.match(/[\u067e\u0686\u0698\u06af\u06a9\u06cc\u0679\u0688\u06ba\u06d2]/gu)?.length ?? 0;
+  const foreign =
+    sample.match(/[\u067e\u0686\u0698\u06af\u06a9\u06cc\u0679\u0688\u06ba\u06d2]/gu)?.length ?? 0;
   return letters === 0 ? 0 : Math.max(0, own - 8 * foreign) / letters;
 }
 

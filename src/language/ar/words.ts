@@ -1,12 +1,6 @@
 import type { Sentence, Token } from '../../model/document.js';
 import { COMMON_WORDS } from './lexicon/common-words.js';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  COMPLEMENTISERS,
-  PREPOSITIONS,
-  PRONOUNS,
-} from './lexicon/function-words.js';
+import { ADVERBS, AUXILIARIES, COMPLEMENTISERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.js';
 import { type VerbWordReading, verbReadings } from './morphology/lookup.js';
 
 /** One way to cut a word into conjunction, preposition and stem; the article stays with the stem. */
@@ -44,7 +38,8 @@ const byNorm = new Map<string, Pick<Word, 'variants' | 'verbs'>>();
 const MEMO_SIZE = 50_000;
 
 function readWord(token: Token, index: number): Word {
-  if (token.kind !== 'word') return { token, index, norm: token.norm, isWord: false, variants: [], verbs: [] };
+  if (token.kind !== 'word')
+    return { token, index, norm: token.norm, isWord: false, variants: [], verbs: [] };
   let reading = byNorm.get(token.norm);
   if (!reading) {
     reading = { variants: variantsOf(token.norm), verbs: verbReadings(token.norm) };
@@ -95,7 +90,14 @@ export function isFunctionWord(word: Word): boolean {
 
 /** A common noun or adjective of the news, whatever clitics it carries. */
 export function isCommonWord(word: Word): boolean {
-  return word.variants.some(({ stem }) => COMMON_WORDS.has(bare(stem)));
+  return word.variants.some(({ stem }) => {
+    const plain = bare(stem);
+    // هجوما: the accusative adds an alif.
+    return (
+      COMMON_WORDS.has(plain) ||
+      (plain.length > 4 && plain.endsWith('ا') && COMMON_WORDS.has(plain.slice(0, -1)))
+    );
+  });
 }
 
 /** One of `stems` with any conjunction, and no preposition. */
@@ -106,7 +108,23 @@ export function isOneOf(word: Word | undefined, stems: ReadonlySet<string>): boo
 const QUOTE_MARKS = new Set(['"', '«', '»', '“', '”', '„', "'", '‘', '’', '{', '}', '(', ')', '[', ']']);
 
 export function isQuoteMark(word: Word | undefined): boolean {
-  return word !== undefined && !word.isWord && QUOTE_MARKS.has(word.norm) && word.norm !== '(' && word.norm !== ')';
+  return (
+    word !== undefined && !word.isWord && QUOTE_MARKS.has(word.norm) && word.norm !== '(' && word.norm !== ')'
+  );
+}
+
+/** The mark opens a quotation: written before its first word, or an opening form. */
+export function opensQuote(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!isQuoteMark(word) || word === undefined) return false;
+  if ('«“„{‘'.includes(word.norm)) return true;
+  if ('»”}’'.includes(word.norm)) return false;
+  const next = words[at + 1];
+  return (
+    next !== undefined &&
+    !next.token.spaceBefore &&
+    (word.token.spaceBefore || at === 0 || !words[at - 1]?.isWord)
+  );
 }
 
 export function isBracket(word: Word | undefined): boolean {
@@ -121,19 +139,29 @@ export function isComma(word: Word | undefined): boolean {
 export function isInnerHyphen(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const next = words[at + 1];
-  return word !== undefined && !word.isWord && /^[-–.]$/u.test(word.norm) && !word.token.spaceBefore && next?.token.spaceBefore === false;
+  return (
+    word !== undefined &&
+    !word.isWord &&
+    /^[-–.]$/u.test(word.norm) &&
+    !word.token.spaceBefore &&
+    next?.token.spaceBefore === false
+  );
 }
 
 /** The preposition that governs a word: written with it or as the word before. */
 export function governor(words: readonly Word[], at: number, stem?: string): string | null {
   const word = words[at];
-  const attached = word?.variants.find((variant) => variant.preposition !== '' && (stem === undefined || variant.stem === stem));
+  const attached = word?.variants.find(
+    (variant) => variant.preposition !== '' && (stem === undefined || variant.stem === stem),
+  );
   if (stem !== undefined && attached) return attached.preposition;
   let before = at - 1;
   while (before >= 0 && isQuoteMark(words[before])) before--;
   const previous = words[before];
   if (!previous?.isWord) return null;
-  const found = previous.variants.find((variant) => variant.preposition === '' && GOVERNORS.has(variant.stem));
+  const found = previous.variants.find(
+    (variant) => variant.preposition === '' && GOVERNORS.has(variant.stem),
+  );
   return found?.stem ?? null;
 }
 

@@ -1,5 +1,9 @@
 /** Words that join a clause to the one before it: they belong to neither proposition. */
-export const CLAUSE_JOINTS: ReadonlySet<string> = new Set('فيما بينما كما كذلك لكن لكنه لكنها لكنهم غير حين وقد قد كانت كان حيث ثم ولكن بدوره بدورها وكانت وكان'.split(' '));
+export const CLAUSE_JOINTS: ReadonlySet<string> = new Set(
+  'فيما بينما كما كذلك لكن لكنه لكنها لكنهم غير حين وقد قد كانت كان حيث ثم ولكن بدوره بدورها وكانت وكان'.split(
+    ' ',
+  ),
+);
 
 /** Openers of a condition, word by word; the longest that fits. */
 export const CONDITIONS: readonly (readonly string[])[] = [
@@ -35,7 +39,7 @@ export const ATTRIBUTIONS: readonly (readonly string[])[] = [
 /** Nouns of wrongdoing: said of another actor they make a report an accusation. Normal forms without ال. */
 export const WRONGDOING: ReadonlySet<string> = new Set(
   `جريمه جرائم عدوان عدوانيه انتهاك انتهاكات خرق خروقات ارهابي ارهابيه ارهابيين ارهاب مجزره مجازر اعتداء اعتداءات تورط متورط متورطه متورطون تواطؤ مؤامره
-  تخريب فساد فاسدين احتلال قمع ابتزاز تدخل تدخلات تحريض استفزاز استفزازات كذب اكاذيب خراب اغتيال اغتيالات تضليل تهريب ميليشيات`
+  تخريب افساد فساد فاسدين احتلال قمع ابتزاز تدخل تدخلات تحريض استفزاز استفزازات كذب اكاذيب خراب اغتيال اغتيالات تضليل تهريب ميليشيات`
     .trim()
     .split(/\s+/u),
 );

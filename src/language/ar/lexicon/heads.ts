@@ -17,7 +17,12 @@ const groups: HeadNoun[] = [
   ...heads('ArmedGroup', 'armed-group', 'adjective', 'قوات وحدات متمردو متمردي مسلحو مسلحي مقاتلو مقاتلي'),
   ...heads('Organization', 'party', 'name', 'حزب'),
   ...heads('Organization', 'movement', 'name', 'حركه جبهه جماعه تيار رابطه اخوان'),
-  ...heads('Organization', 'organisation', 'name', 'منظمه هيئه لجنه مؤسسه جمعيه نقابه مركز معهد مجموعه شركه بنك مصرف جامعه صندوق محكمه اتحاد بعثه مفوضيه وكاله مرصد شبكه اكاديميه مجلس جهاز مصلحه كليه مستشفي دائره اداره منتدي'),
+  ...heads(
+    'Organization',
+    'organisation',
+    'name',
+    'منظمه هيئه لجنه مؤسسه جمعيه نقابه مركز معهد مجموعه شركه بنك مصرف جامعه صندوق محكمه اتحاد بعثه مفوضيه وكاله مرصد شبكه اكاديميه مجلس جهاز مصلحه كليه مستشفي دائره اداره منتدي',
+  ),
   ...heads('Organization', 'newspaper', 'name', 'صحيفه جريده مجله اسبوعيه'),
   ...heads('Organization', 'broadcaster', 'name', 'قناه تلفزيون اذاعه محطه فضائيه راديو'),
   ...heads('Coalition', 'coalition', 'name', 'تحالف ائتلاف حلف تكتل'),
@@ -50,7 +55,10 @@ export const MINISTRY_FIELDS: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that point back at a group named before, by kind (التنظيم، الحزب، الحركة). */
-export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<string, readonly EntityType[]>([
+export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<
+  string,
+  readonly EntityType[]
+>([
   ['تنظيم', ['ArmedGroup']],
   ['حزب', ['Organization', 'ArmedGroup']],
   ['حركه', ['Organization', 'ArmedGroup']],
@@ -74,7 +82,9 @@ export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map
 ]);
 
 /** Of these one is as good as named once another of its kind was (التنظيم after داعش); the others need their own noun. */
-export const LOOSE_ANAPHORS: ReadonlySet<string> = new Set('تنظيم حزب حركه جماعه جبهه صحيفه وكاله'.split(' '));
+export const LOOSE_ANAPHORS: ReadonlySet<string> = new Set(
+  'تنظيم حزب حركه جماعه جبهه صحيفه وكاله'.split(' '),
+);
 
 function heads(type: EntityType, kind: string, follows: HeadNoun['follows'], nouns: string): HeadNoun[] {
   return nouns.split(' ').map((noun) => ({ noun, type, kind, follows }));

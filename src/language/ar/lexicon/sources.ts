@@ -9,7 +9,9 @@ export const UNIDENTIFIED: ReadonlySet<string> = new Set(
 );
 
 /** What is issued and quoted: with the article it stands for its issuer. */
-export const ISSUED: ReadonlySet<string> = new Set('بيان تصريح تصريحات رساله تغريده كلمه خطاب وثيقه مذكره بلاغ اعلان'.split(' '));
+export const ISSUED: ReadonlySet<string> = new Set(
+  'بيان تصريح تصريحات رساله تغريده كلمه خطاب وثيقه مذكره بلاغ اعلان'.split(' '),
+);
 
 /** Issued things that may themselves be the subject of a verb of saying. */
 export const SPEAKING_ISSUES: ReadonlySet<string> = new Set('بيان بلاغ رساله تغريده وثيقه مذكره'.split(' '));
@@ -23,6 +25,9 @@ export const BOTH: ReadonlySet<string> = new Set(
 );
 
 /** The speaker's own side, said as such. */
-export const OWN_SIDE: ReadonlySet<string> = new Set(
-  'بلاده بلادها بلادهم بلدي بلادنا حكومته حكومتها حكومتنا نحن اننا حزبه حزبها حركته قواته قواتها قواتنا تنظيمه وزارته دولته حركتنا حزبنا'.split(' '),
-);
+export const OWN_SIDE: ReadonlySet<string> = new Set([
+  'نحن',
+  ...'بلاد بلد حكومت حزب حركت كتلت وزارت قوات جماعت منظمت دولت جيش وفد تنظيم ادارت شعب مجلس هيئت شركت'
+    .split(' ')
+    .flatMap((noun) => ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'].map((pronoun) => noun + pronoun)),
+]);

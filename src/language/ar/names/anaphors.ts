@@ -12,7 +12,9 @@ export function anaphorAt(sentence: Sentence, words: readonly Word[], at: number
     if (!word || !isDefinite(stem) || !ANAPHOR_NOUNS.has(bare(stem))) continue;
     const next = words[at + 1];
     if (isQuoteMark(next) || (next?.isWord && isDefinite(next.norm) && !isFunctionWord(next))) return [];
-    const letters = word.norm.slice(conjunction.length).startsWith('لل') ? conjunction.length + 1 : conjunction.length + preposition.length;
+    const letters = word.norm.slice(conjunction.length).startsWith('لل')
+      ? conjunction.length + 1
+      : conjunction.length + preposition.length;
     return [
       makeMention(sentence, words, at, at + 1, {
         type: ANAPHOR_NOUNS.get(bare(stem))?.[0] ?? 'Organization',

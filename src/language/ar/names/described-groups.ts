@@ -16,7 +16,12 @@ function citation(noun: string): string {
  * الانفصاليون، المعارضة السورية: a side of a conflict that the text names by description only. Without an adjective it is
  * known within its article alone, as every conflict has its rebels.
  */
-export function describedGroupsAt(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+export function describedGroupsAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention[] {
   const word = words[at];
   for (const { conjunction, preposition, stem } of word?.variants ?? []) {
     const type = DESCRIBED_GROUPS.get(bare(stem));
@@ -25,7 +30,9 @@ export function describedGroupsAt(sentence: Sentence, words: readonly Word[], at
     const second = words[at + 1];
     const named = second !== undefined && isDefinite(second.norm) && DESCRIBED_GROUPS.has(bare(second.norm));
     const owned = belonging?.definite === true || named;
-    const letters = word.norm.slice(conjunction.length).startsWith('لل') ? conjunction.length + 1 : conjunction.length + preposition.length;
+    const letters = word.norm.slice(conjunction.length).startsWith('لل')
+      ? conjunction.length + 1
+      : conjunction.length + preposition.length;
     const noun = citation(stem);
     return [
       makeMention(sentence, words, at, owned ? at + 2 : at + 1, {

@@ -6,7 +6,12 @@ import { type KnownName, knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 
 /** Names that the gazetteer knows, beginning at `at`. */
-export function gazetteerNamesAt(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+export function gazetteerNamesAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention[] {
   return knownNamesAt(words, at, context).flatMap((name) => {
     // A particle is a particle, whatever town abroad is spelled like it.
     if (name.to === at + 1 && words[at] && isFunctionWord(words[at])) return [];
@@ -26,27 +31,50 @@ export function gazetteerNamesAt(sentence: Sentence, words: readonly Word[], at:
         weak,
         start: name.start,
         kind: entry.kind ?? null,
-        gender: entry.gender ?? (entry.type === 'State' ? 'f' : null),
-        rule: acts ? 'ar/mention/capital-as-state' : weak ? 'ar/mention/gazetteer-weak' : 'ar/mention/gazetteer',
+        gender:
+          entry.gender ?? (entry.type === 'State' ? (MASCULINE_STATES.has(entry.id) ? 'm' : 'f') : null),
+        rule: acts
+          ? 'ar/mention/capital-as-state'
+          : weak
+            ? 'ar/mention/gazetteer-weak'
+            : 'ar/mention/gazetteer',
       }),
     ];
   });
 }
+
+/** Names of states that take a masculine verb; all others are feminine, and so are capitals that stand for their state. */
+const MASCULINE_STATES: ReadonlySet<string> = new Set(
+  'iraq lebanon jordan yemen sudan south-sudan morocco vatican-city senegal chad niger gabon cameroon'
+    .split(' ')
+    .map((name) => `actor:${name}`),
+);
 
 function stateOfCapital(id: string, context: LanguageContext): string | null {
   return id.startsWith('place:') ? (context.gazetteer.stateOfCapital(id) ?? null) : null;
 }
 
 /** A name of both a state and its city (الكويت، تونس، الجزائر): the state, unless a city's head noun stands before it. */
-function preferPlaces(ids: readonly string[], words: readonly Word[], name: KnownName, context: LanguageContext): string[] {
+function preferPlaces(
+  ids: readonly string[],
+  words: readonly Word[],
+  name: KnownName,
+  context: LanguageContext,
+): string[] {
   const states = ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
   if (states.length === 0 || states.length === ids.length) return [...ids];
   return isOneOf(words[name.from - 1], CITY_NOUNS) ? ids.filter((id) => id.startsWith('place:')) : states;
 }
 
 const CITY_NOUNS = new Set('مدينه العاصمه عاصمه مطار ميناء بلده'.split(' '));
-const LOCATIVE = new Set('في من الي داخل خارج عبر نحو قرب حول باتجاه صوب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بين'.split(' '));
-const PLACE_NOUNS = new Set('مدينه العاصمه عاصمه مطار ميناء بلده زار زارت يزور تزور غادر غادرت وصل وصلت زياره مغادره جامعه محافظه ولايه ريف ضواحي ضاحيه سماء قصف اجتماع اتفاق مؤتمر محادثات مفاوضات اعلان بيان'.split(' '));
+const LOCATIVE = new Set(
+  'في من الي داخل خارج عبر نحو قرب حول باتجاه صوب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي بين'.split(' '),
+);
+const PLACE_NOUNS = new Set(
+  'مدينه العاصمه عاصمه مطار ميناء بلده زار زارت يزور تزور غادر غادرت وصل وصلت زياره مغادره جامعه محافظه ولايه ريف ضواحي ضاحيه سماء قصف اجتماع اتفاق مؤتمر محادثات مفاوضات اعلان بيان'.split(
+    ' ',
+  ),
+);
 
 /** The capital is a place here: something lies, moves or meets in it. Elsewhere its name stands for the state. */
 function isLocative(words: readonly Word[], name: KnownName): boolean {
@@ -54,7 +82,8 @@ function isLocative(words: readonly Word[], name: KnownName): boolean {
   if (name.preposition !== '') return false;
   const preposition = governor(words, name.from);
   if (preposition !== null && LOCATIVE.has(preposition) && preposition !== 'بين') return true;
-  if (isOneOf(words[name.from - 1], PLACE_NOUNS) || isOneOf(words[name.from - 1], LOCATIVE_NOUNS)) return true;
+  if (isOneOf(words[name.from - 1], PLACE_NOUNS) || isOneOf(words[name.from - 1], LOCATIVE_NOUNS))
+    return true;
   return words[name.to]?.norm === 'العاصمه';
 }
 

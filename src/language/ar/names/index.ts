@@ -11,23 +11,50 @@ import { organisationsAt } from './organisations.js';
 import { personsAt } from './persons.js';
 import { placesAt } from './places.js';
 
-type MentionRule = (sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext) => Mention[];
+type MentionRule = (
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+) => Mention[];
 
 /** In no order: the engine chooses among what overlaps. A rule is a file and a line here. */
-const RULES: readonly MentionRule[] = [gazetteerNamesAt, personsAt, organisationsAt, placesAt, operationsAt, describedGroupsAt, adjectivesAt];
+const RULES: readonly MentionRule[] = [
+  gazetteerNamesAt,
+  personsAt,
+  organisationsAt,
+  placesAt,
+  operationsAt,
+  describedGroupsAt,
+  adjectivesAt,
+];
 
 export function proposeMentions(sentence: Sentence, context: LanguageContext): Mention[] {
   const words = wordsOf(sentence);
-  return words.flatMap((word, at) => (word.isWord ? RULES.flatMap((rule) => rule(sentence, words, at, context)) : []));
+  return words.flatMap((word, at) =>
+    word.isWord ? RULES.flatMap((rule) => rule(sentence, words, at, context)) : [],
+  );
 }
 
 /** السورية, التركي: whose something is. */
-function adjectivesAt(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+function adjectivesAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention[] {
   const belonging = belongingOf(words[at], context);
-  if (!belonging || belonging.number !== 'singular') return [];
+  if (belonging?.number !== 'singular') return [];
   const states = belonging.ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
   const candidates = states.length > 0 ? states : belonging.ids;
   const type = candidates[0] === undefined ? undefined : context.gazetteer.get(candidates[0])?.type;
   if (!type) return [];
-  return [makeMention(sentence, words, at, at + 1, { type, shape: 'adjective', candidates, rule: 'ar/mention/adjective' })];
+  return [
+    makeMention(sentence, words, at, at + 1, {
+      type,
+      shape: 'adjective',
+      candidates,
+      rule: 'ar/mention/adjective',
+    }),
+  ];
 }

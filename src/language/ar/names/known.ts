@@ -15,7 +15,31 @@ export interface KnownName {
 }
 
 /** The longest known names that begin at `at`, one for each way in which clitics can be cut off, longest first. */
-export function knownNamesAt(words: readonly Word[], at: number, context: LanguageContext): KnownName[] {
+export function knownNamesAt(
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): readonly KnownName[] {
+  const known = memoOf(words, context);
+  known[at] ??= lookUp(words, at, context);
+  return known[at];
+}
+
+/** Several rules ask at every token of a sentence: what was found is kept as long as the sentence is. */
+const memo = new WeakMap<
+  readonly Word[],
+  { readonly context: LanguageContext; readonly found: (readonly KnownName[])[] }
+>();
+
+function memoOf(words: readonly Word[], context: LanguageContext): (readonly KnownName[])[] {
+  const kept = memo.get(words);
+  if (kept?.context === context) return kept.found;
+  const found: (readonly KnownName[])[] = [];
+  memo.set(words, { context, found });
+  return found;
+}
+
+function lookUp(words: readonly Word[], at: number, context: LanguageContext): KnownName[] {
   const first = words[at];
   if (!first?.isWord) return [];
   const { norms, indexes } = collect(words, at);
@@ -26,7 +50,10 @@ export function knownNamesAt(words: readonly Word[], at: number, context: Langua
       if (last === undefined) continue;
       const cut = first.norm.length - variant.stem.length;
       // لل + X is ل + الX: the article's alif is not written, so the name begins at the second lam.
-      const clitics = variant.preposition === 'ل' && variant.stem.startsWith('ال') ? variant.conjunction.length + 1 : Math.max(0, cut);
+      const clitics =
+        variant.preposition === 'ل' && variant.stem.startsWith('ال')
+          ? variant.conjunction.length + 1
+          : Math.max(0, cut);
       found.push({
         from: at,
         to: last + 1,
@@ -42,7 +69,8 @@ export function knownNamesAt(words: readonly Word[], at: number, context: Langua
 /** Length in the verbatim text of so many letters of the normal form: marks between them count too. */
 export function cliticLength(text: string, letters: number): number {
   let at = 0;
-  for (let left = letters; left > 0 && at < text.length; at++) if (/\p{L}/u.test(text[at] ?? '') && text[at] !== 'ـ') left--;
+  for (let left = letters; left > 0 && at < text.length; at++)
+    if (/\p{L}/u.test(text[at] ?? '') && text[at] !== 'ـ') left--;
   while (at < text.length && /[\p{M}ـ]/u.test(text[at] ?? '') && letters > 0) at++;
   return at;
 }

@@ -2,11 +2,12 @@ import type { Sentence } from '../../../model/document.js';
 import type { EntityType } from '../../../model/entity.js';
 import type { Mention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
-import { normalise } from '../normalise.js';
 import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
+import { normalise } from '../normalise.js';
 import { bare, isQuoteMark, type Word } from '../words.js';
 
-export type MentionDraft = Pick<Mention, 'type' | 'shape' | 'rule'> & Partial<Omit<Mention, 'from' | 'to' | 'sentence'>>;
+export type MentionDraft = Pick<Mention, 'type' | 'shape' | 'rule'> &
+  Partial<Omit<Mention, 'from' | 'to' | 'sentence'>>;
 
 /** A mention over the tokens `[from, to)`; edge quotation marks are left outside, offsets follow the tokens. */
 export function makeMention(
@@ -61,7 +62,13 @@ function headOf(words: readonly Word[], first: number): string | null {
 }
 
 /** The verbatim text between two tokens, rebuilt from them so that rules need not carry the document. */
-function sliceTokens(words: readonly Word[], first: number, last: number, start: number, end: number): string {
+function sliceTokens(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  start: number,
+  end: number,
+): string {
   let text = '';
   for (let at = first; at <= last; at++) {
     const token = words[at]?.token;

@@ -4,9 +4,13 @@ import { TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isCommonWord, isDefinite, isFunctionWord, isInnerHyphen, type Word } from '../words.js';
 
 /** Words that join the parts of a name: بن, آل, دي, فان, لو. */
-const CONNECTORS: ReadonlySet<string> = new Set('بن ابن بنت ال ابو ابي ابا ام عبد دي دو دا فان فون لو لا دير ماك سان بو ايت اوغلو زاده باشا بك'.split(' '));
+const CONNECTORS: ReadonlySet<string> = new Set(
+  'بن ابن بنت ال ابو ابي ابا ام عبد دي دو دا فان فون لو لا دير ماك سان بو ايت اوغلو زاده باشا بك'.split(' '),
+);
 /** Connectors that never end a name. */
-const OPENERS: ReadonlySet<string> = new Set('بن ابن بنت ال ابو ابي ابا ام عبد دي دو دا فان فون لو دير'.split(' '));
+const OPENERS: ReadonlySet<string> = new Set(
+  'بن ابن بنت ال ابو ابي ابا ام عبد دي دو دا فان فون لو دير'.split(' '),
+);
 const LONGEST_NAME = 5;
 
 /** A word that may stand in a person's name at `position` (0 first): neither function word, nor verb, nor common noun. */
@@ -14,9 +18,14 @@ export function isNameWord(word: Word | undefined, position: number, context: La
   if (!word?.isWord || word.norm.length < 2) return false;
   if (isGivenName(word, context)) return true;
   if (CONNECTORS.has(word.norm)) return true;
-  if (isFunctionWord(word) || isFinite(word) || isAccusative(word)) return false;
+  if (isFunctionWord(word) || isFiniteVerb(word) || isAccusative(word)) return false;
   if (word.norm.startsWith('لل') || word.norm.startsWith('بال') || word.norm.startsWith('وال')) return false;
-  if (TITLE_WORDS.has(bare(word.norm)) || GROUP_HEADS.has(bare(word.norm)) || PLACE_HEADS.has(bare(word.norm))) return false;
+  if (
+    TITLE_WORDS.has(bare(word.norm)) ||
+    GROUP_HEADS.has(bare(word.norm)) ||
+    PLACE_HEADS.has(bare(word.norm))
+  )
+    return false;
   if (isCommonWord(word)) return false;
   if (position === 0 && isDefinite(word.norm)) return false;
   // A possessive pronoun (نظيره, بلادها) marks a noun; and the feminine plural ات does.
@@ -31,7 +40,7 @@ export function isGivenName(word: Word | undefined, context: LanguageContext): b
 }
 
 /** A finite verb of the lexicon in the word as it stands, or after a conjunction. */
-function isFinite(word: Word): boolean {
+function isFiniteVerb(word: Word): boolean {
   return word.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect');
 }
 
@@ -75,5 +84,7 @@ function startsKnownPlace(words: readonly Word[], at: number, context: LanguageC
   if (context.givenNames.has(norm)) return false;
   return context.names
     .lookup([norm], 0)
-    .some(({ entries }) => entries.some(({ id, strength }) => strength === 'strong' && /^(actor|place):/u.test(id)));
+    .some(({ entries }) =>
+      entries.some(({ id, strength }) => strength === 'strong' && /^(actor|place):/u.test(id)),
+    );
 }

@@ -14,7 +14,13 @@ export function operationsAt(sentence: Sentence, words: readonly Word[], at: num
   for (let to = at + 2; to < words.length && to - at <= LONGEST + 1; to++) {
     if (!isQuoteMark(words[to])) continue;
     if (to - at < 4) return [];
-    return [makeMention(sentence, words, at + 2, to, { type: 'Operation', shape: 'name', rule: 'ar/mention/operation' })];
+    return [
+      makeMention(sentence, words, at + 2, to, {
+        type: 'Operation',
+        shape: 'name',
+        rule: 'ar/mention/operation',
+      }),
+    ];
   }
   return [];
 }

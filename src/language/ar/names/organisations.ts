@@ -3,7 +3,15 @@ import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { ARMY_HEADS, GROUP_HEADS, type HeadNoun, MINISTRY_FIELDS, STATE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
-import { bare, isCommonWord, isDefinite, isFunctionWord, isQuoteMark, type Variant, type Word } from '../words.js';
+import {
+  bare,
+  isCommonWord,
+  isDefinite,
+  isFunctionWord,
+  isQuoteMark,
+  type Variant,
+  type Word,
+} from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { cliticLength, knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
@@ -12,7 +20,12 @@ const LONGEST_QUOTED = 6;
 const LONGEST_TAIL = 4;
 
 /** Organisations, groups and states that a head noun announces, beginning at `at`: حزب X، الجيش الليبي، السلطات الأمريكية. */
-export function organisationsAt(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+export function organisationsAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention[] {
   const word = words[at];
   if (!word?.isWord) return [];
   const found: Mention[] = [];
@@ -24,15 +37,19 @@ export function organisationsAt(sentence: Sentence, words: readonly Word[], at: 
     }
     if (STATE_HEADS.has(noun)) found.push(...stateByAdjective(sentence, words, at, variant, context));
     if (ARMY_HEADS.has(noun)) found.push(...armyByAdjective(sentence, words, at, variant, context));
-    if (MINISTRY_FIELDS.has(noun) && isDefinite(variant.stem)) found.push(...ministryByField(sentence, words, at, variant, context));
+    if (MINISTRY_FIELDS.has(noun) && isDefinite(variant.stem))
+      found.push(...ministryByField(sentence, words, at, variant, context));
   }
   return found;
 }
 
 function startOf(word: Word, variant: Variant): number {
-  const letters = variant.preposition === 'ل' && isDefinite(variant.stem) && word.norm.startsWith('لل', variant.conjunction.length)
-    ? variant.conjunction.length + 1
-    : variant.conjunction.length + variant.preposition.length;
+  const letters =
+    variant.preposition === 'ل' &&
+    isDefinite(variant.stem) &&
+    word.norm.startsWith('لل', variant.conjunction.length)
+      ? variant.conjunction.length + 1
+      : variant.conjunction.length + variant.preposition.length;
   return word.token.start + cliticLength(word.token.text, letters);
 }
 
@@ -47,7 +64,11 @@ function byHead(
   const word = words[at];
   if (!word || groupAt(words, at + 1, context)) return null;
   const quotedEnd = quotedName(words, at + 1);
-  const to = quotedEnd ?? (isDefinite(variant.stem) ? definiteTail(words, at, head, context) : constructTail(words, at, head, context));
+  const to =
+    quotedEnd ??
+    (isDefinite(variant.stem)
+      ? definiteTail(words, at, head, context)
+      : constructTail(words, at, head, context));
   if (to === null) return null;
   return makeMention(sentence, words, at, to, {
     state: stateIn(words, at + 1, to, context),
@@ -62,7 +83,8 @@ function byHead(
 /** The state that an adjective within the name points to. */
 function stateIn(words: readonly Word[], from: number, to: number, context: LanguageContext): string | null {
   for (let at = from; at < to; at++) {
-    const states = belongingOf(words[at], context)?.ids.filter((id) => context.gazetteer.get(id)?.type === 'State') ?? [];
+    const states =
+      belongingOf(words[at], context)?.ids.filter((id) => context.gazetteer.get(id)?.type === 'State') ?? [];
     if (states.length === 1) return states[0] ?? null;
   }
   return null;
@@ -72,8 +94,12 @@ function stateIn(words: readonly Word[], from: number, to: number, context: Lang
 function groupAt(words: readonly Word[], at: number, context: LanguageContext): boolean {
   let from = at;
   while (isQuoteMark(words[from])) from++;
-  return knownNamesAt(words, from, context).some(({ matches, preposition }) =>
-    preposition === '' && matches.some(({ id, strength }) => strength === 'strong' && GROUP_TYPES.has(context.gazetteer.get(id)?.type ?? '')),
+  return knownNamesAt(words, from, context).some(
+    ({ matches, preposition }) =>
+      preposition === '' &&
+      matches.some(
+        ({ id, strength }) => strength === 'strong' && GROUP_TYPES.has(context.gazetteer.get(id)?.type ?? ''),
+      ),
   );
 }
 
@@ -90,7 +116,12 @@ function quotedName(words: readonly Word[], at: number): number | null {
 }
 
 /** الحكومة الأوكرانية، الهيئة العليا للمفاوضات: only an adjective of belonging makes it a name. */
-function definiteTail(words: readonly Word[], at: number, _head: HeadNoun, context: LanguageContext): number | null {
+function definiteTail(
+  words: readonly Word[],
+  at: number,
+  _head: HeadNoun,
+  context: LanguageContext,
+): number | null {
   let to = at + 1;
   let named = false;
   while (to - at <= LONGEST_TAIL) {
@@ -104,9 +135,15 @@ function definiteTail(words: readonly Word[], at: number, _head: HeadNoun, conte
 }
 
 /** حزب العمال، منظمة التحرير الفلسطينية، كتائب القسام: a proper or definite noun, then its adjectives. */
-function constructTail(words: readonly Word[], at: number, head: HeadNoun, context: LanguageContext): number | null {
+function constructTail(
+  words: readonly Word[],
+  at: number,
+  head: HeadNoun,
+  context: LanguageContext,
+): number | null {
   const first = words[at + 1];
-  if (!first?.isWord || isFunctionWord(first) || isFinite(first) || TITLE_WORDS.has(bare(first.norm))) return null;
+  if (!first?.isWord || isFunctionWord(first) || isFiniteVerb(first) || TITLE_WORDS.has(bare(first.norm)))
+    return null;
   const definite = isDefinite(first.norm);
   const belonging = belongingOf(first, context);
   // قوات تركية، حركة فلسطينية: indefinite, a description rather than a name.
@@ -115,34 +152,55 @@ function constructTail(words: readonly Word[], at: number, head: HeadNoun, conte
   if (!definite && (isCommonWord(first) || /[\u064b]/u.test(first.token.text) || first.norm.length < 3)) {
     // هيئة أركان …, مجلس وزراء …: a construct within a construct goes on only to a definite noun.
     const second = words[at + 2];
-    if (!second?.isWord || !isDefinite(second.norm) || isFunctionWord(second) || head.follows === 'adjective') return null;
+    if (!second?.isWord || !isDefinite(second.norm) || isFunctionWord(second) || head.follows === 'adjective')
+      return null;
   }
   let to = at + 2;
   while (to - at <= LONGEST_TAIL) {
     const next = words[to];
-    if (!next?.isWord || isFunctionWord(next) || isFinite(next)) break;
-    if (!isDefinite(next.norm) || !(belongingOf(next, context) || isAdjectiveLike(next) || (to === at + 2 && !definite))) break;
+    if (!next?.isWord || isFunctionWord(next) || isFiniteVerb(next)) break;
+    if (
+      !isDefinite(next.norm) ||
+      !(belongingOf(next, context) || isAdjectiveLike(next) || (to === at + 2 && !definite))
+    )
+      break;
     to++;
   }
   return to;
 }
 
 function properAt(words: readonly Word[], at: number, context: LanguageContext): boolean {
-  return knownNamesAt(words, at, context).some(({ matches }) => matches.some(({ strength }) => strength === 'strong'));
+  return knownNamesAt(words, at, context).some(({ matches }) =>
+    matches.some(({ strength }) => strength === 'strong'),
+  );
 }
 
-function isFinite(word: Word): boolean {
-  return word.verbs.some(({ entry, form, proclitics }) => proclitics.length === 0 && /^(im)?perfect$/u.test(form.aspect) && !entry.ambiguous);
+function isFiniteVerb(word: Word): boolean {
+  return word.verbs.some(
+    ({ entry, form, proclitics }) =>
+      proclitics.length === 0 && /^(im)?perfect$/u.test(form.aspect) && !entry.ambiguous,
+  );
 }
 
 /** Adjectives end in ي or ية, or have an adjective's pattern; nouns in the definite seldom do. */
 function isAdjectiveLike(word: Word): boolean {
   const stem = bare(word.norm);
-  return /(?:ي|يه)$/u.test(stem) || /^(اعلي|عليا|عام|عامه|عليه|جديد|جديده|اول|مشترك|مشتركه|متحد|متحده|حر|حره|مسلح|مسلحه|مستقل|مستقله|موحد|موحده|مركزي)$/u.test(stem);
+  return (
+    /(?:ي|يه)$/u.test(stem) ||
+    /^(اعلي|عليا|عام|عامه|عليه|جديد|جديده|اول|مشترك|مشتركه|متحد|متحده|حر|حره|مسلح|مسلحه|مستقل|مستقله|موحد|موحده|مركزي)$/u.test(
+      stem,
+    )
+  );
 }
 
 /** السلطات الأمريكية، الجانب التركي، الوفد الروسي: the state itself. */
-function stateByAdjective(sentence: Sentence, words: readonly Word[], at: number, variant: Variant, context: LanguageContext): Mention[] {
+function stateByAdjective(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  variant: Variant,
+  context: LanguageContext,
+): Mention[] {
   const belonging = belongingOf(words[at + 1], context);
   const word = words[at];
   if (!word || !belonging?.definite || !isDefinite(variant.stem)) return [];
@@ -162,14 +220,22 @@ function stateByAdjective(sentence: Sentence, words: readonly Word[], at: number
 }
 
 /** القوات التركية، الجيش التركي: the armed forces of the state. */
-function armyByAdjective(sentence: Sentence, words: readonly Word[], at: number, variant: Variant, context: LanguageContext): Mention[] {
+function armyByAdjective(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  variant: Variant,
+  context: LanguageContext,
+): Mention[] {
   const belonging = belongingOf(words[at + 1], context);
   const word = words[at];
   if (!word || !belonging?.definite || !isDefinite(variant.stem)) return [];
   const states = belonging.ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
   if (states.length !== 1 || states[0] === undefined) return [];
   const adjective = words[at + 1]?.norm.replace(/ه$/u, '') ?? '';
-  const army = context.names.lookup(['الجيش', adjective], 0)[0]?.entries.find(({ strength }) => strength === 'strong')?.id;
+  const army = context.names
+    .lookup(['الجيش', adjective], 0)[0]
+    ?.entries.find(({ strength }) => strength === 'strong')?.id;
   return [
     makeMention(sentence, words, at, at + 2, {
       type: 'Organization',
@@ -185,7 +251,13 @@ function armyByAdjective(sentence: Sentence, words: readonly Word[], at: number,
 }
 
 /** الخارجية الأمريكية: the ministry, without its head noun. */
-function ministryByField(sentence: Sentence, words: readonly Word[], at: number, variant: Variant, context: LanguageContext): Mention[] {
+function ministryByField(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  variant: Variant,
+  context: LanguageContext,
+): Mention[] {
   const belonging = belongingOf(words[at + 1], context);
   const word = words[at];
   if (!word || !belonging?.definite || belonging.gender !== 'f') return [];

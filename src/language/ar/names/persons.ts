@@ -1,21 +1,31 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { bare, isBracket, isComma, isDefinite, isFunctionWord, isQuoteMark, type Word } from '../words.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
+import { bare, isBracket, isComma, isDefinite, isFunctionWord, isQuoteMark, type Word } from '../words.js';
 import { cliticLength, knownNamesAt } from './known.js';
 import { makeMention, spanOf } from './make.js';
 import { isGivenName, readPersonName } from './name-words.js';
-import { titleAt, type TitlePhrase } from './titles.js';
+import { type TitlePhrase, titleAt } from './titles.js';
 
 /** People by their office, with or without a name: وزير الخارجية التركي، مولود … · المتحدث باسم … · نظيره التركي. */
-export function personsAt(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+export function personsAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention[] {
   const phrase = titleAt(sentence, words, at, context);
   if (phrase) return byTitle(sentence, words, phrase, context);
   return byGivenName(sentence, words, at, context);
 }
 
-function byTitle(sentence: Sentence, words: readonly Word[], phrase: TitlePhrase, context: LanguageContext): Mention[] {
+function byTitle(
+  sentence: Sentence,
+  words: readonly Word[],
+  phrase: TitlePhrase,
+  context: LanguageContext,
+): Mention[] {
   if (phrase.title.number) return [];
   const after = nameAfter(sentence, words, phrase, context);
   const start = phraseStart(words, phrase);
@@ -23,11 +33,18 @@ function byTitle(sentence: Sentence, words: readonly Word[], phrase: TitlePhrase
     const inner = after.inner ?? phrase;
     return [
       ...(phrase.of ? [phrase.of] : []),
-      named(sentence, words, after, context, { phrase: inner === phrase ? phrase : { ...phrase, of: phrase.of ?? inner.of }, start }),
+      named(sentence, words, after, context, {
+        phrase: inner === phrase ? phrase : { ...phrase, of: phrase.of ?? inner.of },
+        start,
+      }),
     ];
   }
   const before = nameBefore(words, phrase, context);
-  if (before) return [...(phrase.of ? [phrase.of] : []), named(sentence, words, before, context, { phrase, start: null })];
+  if (before)
+    return [
+      ...(phrase.of ? [phrase.of] : []),
+      named(sentence, words, before, context, { phrase, start: null }),
+    ];
   if (phrase.title.shape === 'rank') return [];
   return [...(phrase.of ? [phrase.of] : []), ...roleAlone(sentence, words, phrase, start)];
 }
@@ -35,7 +52,10 @@ function byTitle(sentence: Sentence, words: readonly Word[], phrase: TitlePhrase
 function phraseStart(words: readonly Word[], phrase: TitlePhrase): number {
   const token = words[phrase.from]?.token;
   const letters = phrase.variant.conjunction.length + phrase.variant.preposition.length;
-  return (token?.start ?? 0) + cliticLength(token?.text ?? '', letters === 2 && token?.norm.startsWith('لل') ? 1 : letters);
+  return (
+    (token?.start ?? 0) +
+    cliticLength(token?.text ?? '', letters === 2 && token?.norm.startsWith('لل') ? 1 : letters)
+  );
 }
 
 interface NameRange {
@@ -45,7 +65,12 @@ interface NameRange {
 }
 
 /** The name behind a title, a comma or further ranks (المتحدث باسم الجيش الليبي العقيد أحمد المسماري). */
-function nameAfter(sentence: Sentence, words: readonly Word[], phrase: TitlePhrase, context: LanguageContext): NameRange | null {
+function nameAfter(
+  sentence: Sentence,
+  words: readonly Word[],
+  phrase: TitlePhrase,
+  context: LanguageContext,
+): NameRange | null {
   let at = phrase.to;
   let comma = false;
   let bracket = false;
@@ -69,7 +94,12 @@ function nameAfter(sentence: Sentence, words: readonly Word[], phrase: TitlePhra
 
 function knownPersonAt(words: readonly Word[], at: number, context: LanguageContext): { to: number } | null {
   for (const name of knownNamesAt(words, at, context)) {
-    if (name.preposition === '' && name.start === words[at]?.token.start && name.matches.some(({ id }) => id.startsWith('person:'))) return { to: name.to };
+    if (
+      name.preposition === '' &&
+      name.start === words[at]?.token.start &&
+      name.matches.some(({ id }) => id.startsWith('person:'))
+    )
+      return { to: name.to };
   }
   return null;
 }
@@ -96,7 +126,10 @@ function nameBefore(words: readonly Word[], phrase: TitlePhrase, context: Langua
     if (known?.to === end) return { from, to: end };
   }
   for (let from = Math.max(0, end - 5); from < end - 1; from++) {
-    const range = isGivenName(words[from], context) || followsVerb(words, from) ? readPersonName(words, from, context, false) : null;
+    const range =
+      isGivenName(words[from], context) || followsVerb(words, from)
+        ? readPersonName(words, from, context, false)
+        : null;
     if (range && range.to === end && range.count >= 2) return { from, to: end };
   }
   return null;
@@ -105,7 +138,11 @@ function nameBefore(words: readonly Word[], phrase: TitlePhrase, context: Langua
 function followsVerb(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (before === undefined) return false;
-  return before.norm === 'عن' || TITLE_WORDS.has(bare(before.norm)) || before.verbs.some(({ form }) => form.aspect === 'perfect');
+  return (
+    before.norm === 'عن' ||
+    TITLE_WORDS.has(bare(before.norm)) ||
+    before.verbs.some(({ form }) => form.aspect === 'perfect')
+  );
 }
 
 function named(
@@ -156,10 +193,25 @@ function personIds(words: readonly Word[], from: number, to: number, context: La
 }
 
 /** The office alone. Without an article or an owner it is nobody in particular. */
-function roleAlone(sentence: Sentence, words: readonly Word[], phrase: TitlePhrase, start: number): Mention[] {
+function roleAlone(
+  sentence: Sentence,
+  words: readonly Word[],
+  phrase: TitlePhrase,
+  start: number,
+): Mention[] {
   if (!phrase.definite && phrase.of === null) return [];
-  if (phrase.to === phrase.from + 1 && !isDefinite(phrase.variant.stem) && phrase.of === null && !phrase.counterpart) return [];
-  const definite = isDefinite(phrase.variant.stem) || phrase.counterpart || constructDefinite(phrase) || (phrase.of === null && phrase.definite);
+  if (
+    phrase.to === phrase.from + 1 &&
+    !isDefinite(phrase.variant.stem) &&
+    phrase.of === null &&
+    !phrase.counterpart
+  )
+    return [];
+  const definite =
+    isDefinite(phrase.variant.stem) ||
+    phrase.counterpart ||
+    constructDefinite(phrase) ||
+    (phrase.of === null && phrase.definite);
   return [
     makeMention(sentence, words, phrase.from, phrase.to, {
       type: 'Person',
@@ -189,7 +241,12 @@ function bareFirst(text: string): string {
 }
 
 /** An unknown person without a title: a known given name and a family name behind it. */
-function byGivenName(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+function byGivenName(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention[] {
   const range = readPersonName(words, at, context, true);
   if (!range || range.count < 2) return [];
   return [

@@ -9,36 +9,67 @@ import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 
 /** First words of place names that are never one alone. */
-const COMPOUND = new Set('تل دير خان كفر راس بيت عين ام ابو جبل سيدي وادي بني باب بئر قصر برج شرم سوق ابن نهر عيون حمام منطقه'.split(' '));
+const COMPOUND = new Set(
+  'تل دير خان كفر راس بيت عين ام ابو جبل سيدي وادي بني باب بئر قصر برج شرم سوق ابن نهر عيون حمام منطقه'.split(
+    ' ',
+  ),
+);
 
 /** مدينة X, محافظة X: the place that a head noun announces, known or not. */
-export function placesAt(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+export function placesAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention[] {
   const word = words[at];
   if (!word?.isWord) return [];
   for (const { stem } of word.variants) {
     for (const head of PLACE_HEADS.get(bare(stem)) ?? []) {
       let from = at + 1;
       while (isQuoteMark(words[from])) from++;
-      const known = knownNamesAt(words, from, context).find(({ matches, preposition }) => preposition === '' && matches.some(({ id }) => id.startsWith('place:')));
+      const known = knownNamesAt(words, from, context).find(
+        ({ matches, preposition }) => preposition === '' && matches.some(({ id }) => id.startsWith('place:')),
+      );
       if (known) {
         // The province is not the city: only a city's head noun may stand before a city's name.
-        if (head.kind !== 'city' && head.kind !== 'area' && head.kind !== 'site') return [unknown(sentence, words, at, known.to, head.kind, true)];
+        if (head.kind !== 'city' && head.kind !== 'area' && head.kind !== 'site')
+          return [unknown(sentence, words, at, known.to, head.kind, true)];
         if (head.kind === 'site') return [];
         const candidates = known.matches.filter(({ id }) => id.startsWith('place:')).map(({ id }) => id);
         return [
-          makeMention(sentence, words, from, known.to, { type: 'Place', shape: 'name', candidates, kind: head.kind, rule: 'ar/mention/place-by-head-noun' }),
+          makeMention(sentence, words, from, known.to, {
+            type: 'Place',
+            shape: 'name',
+            candidates,
+            kind: head.kind,
+            rule: 'ar/mention/place-by-head-noun',
+          }),
         ];
       }
       if (head.kind === 'site' || isDefinite(stem)) continue;
       const to = nameEnd(words, from, context);
-      if (to !== null) return [unknown(sentence, words, head.kind === 'city' ? from : at, to, head.kind, false)];
+      if (to !== null)
+        return [unknown(sentence, words, head.kind === 'city' ? from : at, to, head.kind, false)];
     }
   }
   return [];
 }
 
-function unknown(sentence: Sentence, words: readonly Word[], from: number, to: number, kind: string, province: boolean): Mention {
-  return makeMention(sentence, words, from, to, { type: 'Place', shape: 'name', kind, rule: province ? 'ar/mention/province' : 'ar/mention/place-by-head-noun' });
+function unknown(
+  sentence: Sentence,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  kind: string,
+  province: boolean,
+): Mention {
+  return makeMention(sentence, words, from, to, {
+    type: 'Place',
+    shape: 'name',
+    kind,
+    rule: province ? 'ar/mention/province' : 'ar/mention/place-by-head-noun',
+  });
 }
 
 function nameEnd(words: readonly Word[], from: number, context: LanguageContext): number | null {
@@ -50,8 +81,10 @@ function nameEnd(words: readonly Word[], from: number, context: LanguageContext)
 }
 
 function isProper(word: Word | undefined, context: LanguageContext): boolean {
-  if (!word?.isWord || word.norm.length < 3 || isFunctionWord(word) || belongingOf(word, context)) return false;
+  if (!word?.isWord || word.norm.length < 3 || isFunctionWord(word) || belongingOf(word, context))
+    return false;
   if (COMPOUND.has(word.norm)) return true;
-  if (word.verbs.length > 0 || TITLE_WORDS.has(bare(word.norm)) || /[\u064b]/u.test(word.token.text)) return false;
+  if (word.verbs.length > 0 || TITLE_WORDS.has(bare(word.norm)) || /[\u064b]/u.test(word.token.text))
+    return false;
   return !isCommonWord(word) && !/(?:ها|هم|هما)$/u.test(word.norm) && !word.norm.startsWith('لل');
 }

@@ -11,7 +11,11 @@ import { isGivenName } from './name-words.js';
 type FamilyNames = ReadonlyMap<string, readonly Mention[]>;
 
 /** Later mentions by a family name, a weak name of the gazetteer, or a noun that points back. */
-export function proposeRepeats(document: Document, known: readonly Mention[], context: LanguageContext): Mention[] {
+export function proposeRepeats(
+  document: Document,
+  known: readonly Mention[],
+  context: LanguageContext,
+): Mention[] {
   const families = familyNames(known);
   const ids = new Set(known.filter(({ type }) => type === 'Person').flatMap(({ candidates }) => candidates));
   const quoted = quotedNames(known);
@@ -47,7 +51,13 @@ function familyNames(known: readonly Mention[]): FamilyNames {
 }
 
 /** A bare family name of someone named in full elsewhere in the article. */
-function familyAt(sentence: Sentence, words: readonly Word[], at: number, families: FamilyNames, context: LanguageContext): Mention[] {
+function familyAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  families: FamilyNames,
+  context: LanguageContext,
+): Mention[] {
   const word = words[at];
   if (!word || isFunctionWord(word)) return [];
   const found: Mention[] = [];
@@ -56,7 +66,8 @@ function familyAt(sentence: Sentence, words: readonly Word[], at: number, famili
       const norms = [variant.stem, ...words.slice(at + 1, at + size).map(({ norm }) => norm)];
       const people = families.get(norms.join(' '));
       if (!people || norms.length < size) continue;
-      if (size === 1 && !isDefinite(variant.stem) && (isCommonWord(word) || variant.stem.length < 3)) continue;
+      if (size === 1 && !isDefinite(variant.stem) && (isCommonWord(word) || variant.stem.length < 3))
+        continue;
       if (isGivenName(words[at - 1], context) && variant.conjunction === '') continue;
       const letters = variant.conjunction.length + variant.preposition.length;
       found.push(
@@ -78,9 +89,17 @@ function familyAt(sentence: Sentence, words: readonly Word[], at: number, famili
 }
 
 /** A weak name counts where its bearer is named in full in the article, or where it speaks. */
-function weakAt(sentence: Sentence, words: readonly Word[], at: number, ids: ReadonlySet<string>, context: LanguageContext): Mention[] {
+function weakAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  ids: ReadonlySet<string>,
+  context: LanguageContext,
+): Mention[] {
   return knownNamesAt(words, at, context).flatMap((name) => {
-    const people = name.matches.filter(({ id, strength }) => strength === 'weak' && id.startsWith('person:')).map(({ id }) => id);
+    const people = name.matches
+      .filter(({ id, strength }) => strength === 'weak' && id.startsWith('person:'))
+      .map(({ id }) => id);
     const present = people.filter((id) => ids.has(id));
     const speaks = people.length === 1 && present.length === 0 && speaksAt(words, name.from, name.to);
     const candidates = present.length > 0 ? present : speaks ? people : [];
@@ -101,7 +120,8 @@ function weakAt(sentence: Sentence, words: readonly Word[], at: number, ids: Rea
 /** Directly behind a verb of saying, or before a headline's colon. */
 function speaksAt(words: readonly Word[], from: number, to: number): boolean {
   const before = words[from - 1];
-  const says = before?.verbs.some(({ entry, form }) => entry.kind === 'say' && form.aspect === 'perfect') ?? false;
+  const says =
+    before?.verbs.some(({ entry, form }) => entry.kind === 'say' && form.aspect === 'perfect') ?? false;
   return says || (from === 0 && words[to]?.norm === ':');
 }
 
@@ -115,13 +135,31 @@ function quotedNames(known: readonly Mention[]): ReadonlyMap<string, Mention> {
   return names;
 }
 
-function quotedAt(sentence: Sentence, words: readonly Word[], at: number, names: ReadonlyMap<string, Mention>): Mention[] {
+function quotedAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  names: ReadonlyMap<string, Mention>,
+): Mention[] {
   if (names.size === 0 || !isQuoteMark(words[at - 1])) return [];
   for (let to = at + 1; to <= at + 5; to++) {
     if (!isQuoteMark(words[to])) continue;
-    const full = names.get(words.slice(at, to).map(({ norm }) => norm).join(' '));
+    const full = names.get(
+      words
+        .slice(at, to)
+        .map(({ norm }) => norm)
+        .join(' '),
+    );
     if (!full) return [];
-    return [makeMention(sentence, words, at, to, { type: full.type, shape: 'name', key: full.key, kind: full.kind, rule: 'ar/mention/quoted-again' })];
+    return [
+      makeMention(sentence, words, at, to, {
+        type: full.type,
+        shape: 'name',
+        key: full.key,
+        kind: full.kind,
+        rule: 'ar/mention/quoted-again',
+      }),
+    ];
   }
   return [];
 }

@@ -30,7 +30,12 @@ const LINKS = new Set('في لدي ل باسم بلسان من الي'.split(' '
 const COUNTERPART = new Set('نظيره نظيرها نظيرته نظيرتها نظيرهما'.split(' '));
 
 /** The title phrase that begins at `at`, the longest that fits; null when there is none. */
-export function titleAt(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): TitlePhrase | null {
+export function titleAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): TitlePhrase | null {
   const word = words[at];
   if (!word?.isWord) return null;
   for (const variant of word.variants) {
@@ -56,8 +61,19 @@ function longestTitle(words: readonly Word[], at: number, stem: string): { title
   return best;
 }
 
-function counterpart(sentence: Sentence, words: readonly Word[], at: number, variant: Variant, context: LanguageContext): TitlePhrase {
-  const title: Title = { words: variant.stem, role: null, shape: 'of', ...(/^نظيرت/u.test(variant.stem) ? { gender: 'f' as const } : {}) };
+function counterpart(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  variant: Variant,
+  context: LanguageContext,
+): TitlePhrase {
+  const title: Title = {
+    words: variant.stem,
+    role: null,
+    shape: 'of',
+    ...(/^نظيرت/u.test(variant.stem) ? { gender: 'f' as const } : {}),
+  };
   const belonging = belongingOf(words[at + 1], context);
   const of = belonging ? adjectiveMention(sentence, words, at + 1, belonging.ids, context) : null;
   return { from: at, to: belonging ? at + 2 : at + 1, title, variant, definite: true, of, counterpart: true };
@@ -85,7 +101,15 @@ function complete(
     }
     const ofPerson = !isDefinite(variant.stem) && OWNED_BY_PEOPLE.has(title.words.split(' ')[0] ?? '');
     for (let steps = 0; steps < 6; steps++) {
-      const next = step(sentence, words, to, of, context, isDefinite(variant.stem) || of !== null || to > from + 1, ofPerson);
+      const next = step(
+        sentence,
+        words,
+        to,
+        of,
+        context,
+        isDefinite(variant.stem) || of !== null || to > from + 1,
+        ofPerson,
+      );
       if (!next) break;
       if (next.of) {
         of = next.of;
@@ -94,6 +118,7 @@ function complete(
       to = next.to;
     }
   }
+  if (title.shape === 'of' && of !== null) to = purposeEnd(words, to);
   return { from, to, title, variant, definite, of, counterpart: false };
 }
 
@@ -109,7 +134,11 @@ function fieldEnd(words: readonly Word[], from: number, context: LanguageContext
   return to;
 }
 
-const STOP = new Set('السابق الاسبق الحالي الجديد الذي التي اليوم امس الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت'.split(' '));
+const STOP = new Set(
+  'السابق الاسبق الحالي الجديد الذي التي اليوم امس الاحد الاثنين الثلاثاء الاربعاء الخميس الجمعه السبت'.split(
+    ' ',
+  ),
+);
 
 function wordsDefinite(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isDefinite(words[at]?.norm ?? '')) return true;
@@ -117,14 +146,30 @@ function wordsDefinite(words: readonly Word[], from: number, to: number): boolea
 }
 
 /** مساعد جوزيف دانفورد: these are held with a person. */
-const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set('مساعد مساعده مستشار مستشاره نجل مدير محامي متحدث ناطق متحدثه وكيل مبعوث'.split(' '));
+const OWNED_BY_PEOPLE: ReadonlySet<string> = new Set(
+  'مساعد مساعده مستشار مستشاره نجل مدير محامي متحدث ناطق متحدثه وكيل مبعوث'.split(' '),
+);
 
-function personFrom(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention | null {
-  const known = knownNamesAt(words, at, context).find(({ matches, preposition }) => preposition === '' && matches.some(({ id, strength }) => strength === 'strong' && id.startsWith('person:')));
+function personFrom(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention | null {
+  const known = knownNamesAt(words, at, context).find(
+    ({ matches, preposition }) =>
+      preposition === '' &&
+      matches.some(({ id, strength }) => strength === 'strong' && id.startsWith('person:')),
+  );
   const to = known?.to ?? readPersonName(words, at, context, true)?.to;
   if (to === undefined) return null;
   const candidates = known?.matches.map(({ id }) => id).filter((id) => id.startsWith('person:')) ?? [];
-  return makeMention(sentence, words, at, to, { type: 'Person', shape: 'name', candidates, rule: 'ar/mention/title-of-person' });
+  return makeMention(sentence, words, at, to, {
+    type: 'Person',
+    shape: 'name',
+    candidates,
+    rule: 'ar/mention/title-of-person',
+  });
 }
 
 interface Step {
@@ -146,7 +191,11 @@ function step(
   if (!word?.isWord) return null;
   const belonging = belongingOf(word, context);
   if (belonging && of === null && belonging.number === 'singular') {
-    return { to: at + 1, of: adjectiveMention(sentence, words, at, belonging.ids, context), definite: belonging.definite };
+    return {
+      to: at + 1,
+      of: adjectiveMention(sentence, words, at, belonging.ids, context),
+      definite: belonging.definite,
+    };
   }
   if (belonging?.definite) return { to: at + 1 };
   if (inTitle && TITLE_ADJECTIVES.has(word.norm)) return { to: at + 1 };
@@ -171,6 +220,21 @@ function step(
   return null;
 }
 
+/** للتجارة، لشؤون الشرق الأوسط: what the office is for, between its owner and the name. */
+function purposeEnd(words: readonly Word[], at: number): number {
+  const word = words[at];
+  const purpose = word?.variants.find(
+    ({ preposition, conjunction }) => preposition === 'ل' && conjunction === '',
+  );
+  if (!word || !purpose) return at;
+  const affairs = /^شؤون|^شئون|^الشؤون/u.test(purpose.stem);
+  if (!affairs && !isDefinite(purpose.stem)) return at;
+  let to = at + 1;
+  while (to < at + 6 && words[to]?.isWord && isDefinite((words[to]?.norm ?? '').replace(/^و(?=ال)/u, '')))
+    to++;
+  return affairs || to > at ? to : at;
+}
+
 /** باسم هذا التحالف: the demonstrative is passed over. */
 function skipDemonstrative(words: readonly Word[], at: number): number {
   return isOneOf(words[at], DEMONSTRATIVES) ? at + 1 : at;
@@ -179,18 +243,32 @@ function skipDemonstrative(words: readonly Word[], at: number): number {
 const DEMONSTRATIVES = new Set('هذا هذه ذلك تلك'.split(' '));
 
 /** A body, state, group or person that begins at one of the tokens `[from, to)`; the longest. */
-function bodyFrom(sentence: Sentence, words: readonly Word[], from: number, to: number, context: LanguageContext): Mention | null {
+function bodyFrom(
+  sentence: Sentence,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  context: LanguageContext,
+): Mention | null {
   for (let at = from; at < Math.min(to, words.length); at++) {
     const word = words[at];
     if (!word?.isWord || (isFunctionWord(word) && !word.norm.startsWith('ل'))) continue;
-    const found = [...organisationsAt(sentence, words, at, context), ...knownBodies(sentence, words, at, context)];
+    const found = [
+      ...organisationsAt(sentence, words, at, context),
+      ...knownBodies(sentence, words, at, context),
+    ];
     const best = found.sort((a, b) => b.to - a.to || b.candidates.length - a.candidates.length)[0];
     if (best) return best;
   }
   return null;
 }
 
-function knownBodies(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+function knownBodies(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention[] {
   return knownNamesAt(words, at, context).flatMap((name) => {
     const ids = name.matches.filter(({ strength }) => strength === 'strong').map(({ id }) => id);
     const entry = ids.length === 1 && ids[0] !== undefined ? context.gazetteer.get(ids[0]) : undefined;
@@ -208,11 +286,23 @@ function knownBodies(sentence: Sentence, words: readonly Word[], at: number, con
   });
 }
 
-function adjectiveMention(sentence: Sentence, words: readonly Word[], at: number, ids: readonly string[], context: LanguageContext): Mention {
+function adjectiveMention(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  ids: readonly string[],
+  context: LanguageContext,
+): Mention {
   const states = ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
   const candidates = states.length > 0 ? states : ids;
-  const type = (candidates[0] !== undefined ? context.gazetteer.get(candidates[0])?.type : undefined) ?? 'State';
-  return makeMention(sentence, words, at, at + 1, { type, shape: 'adjective', candidates, rule: 'ar/mention/adjective' });
+  const type =
+    (candidates[0] !== undefined ? context.gazetteer.get(candidates[0])?.type : undefined) ?? 'State';
+  return makeMention(sentence, words, at, at + 1, {
+    type,
+    shape: 'adjective',
+    candidates,
+    rule: 'ar/mention/adjective',
+  });
 }
 
 /** Where the name would begin after a title: directly, or behind a comma or a rank. */

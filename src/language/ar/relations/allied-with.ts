@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
-import { isQuoteMark } from '../words.js';
 import { trimmedSpan, type View } from '../statements/view.js';
+import { isQuoteMark } from '../words.js';
 
 /** Participles that tie a group to another: المتحالفة معها، الموالية للحكومة، المدعومة من تركيا. */
 const TIES = /^ال(?:متحالف|حليف|موالي|مدعوم|متعاون)(?:ه|ين|ون)?$/u;
@@ -13,15 +13,30 @@ export function alliances(view: View, links: readonly Link[]): RelationProposal[
     if (!TIES.test(word.norm)) return [];
     let before = at - 1;
     while (isQuoteMark(view.words[before])) before--;
-    const ally = links.find(({ mention }) => mention.to > before && mention.to <= at && mention.shape === 'name' && mention.type !== 'Place')?.mention;
+    const ally = links.find(
+      ({ mention }) =>
+        mention.to > before && mention.to <= at && mention.shape === 'name' && mention.type !== 'Place',
+    )?.mention;
     if (!ally) return [];
     const pronoun = view.words[at + 1];
     const isPronoun = pronoun !== undefined && /^(?:معها|معه|لها|له)$/u.test(pronoun.norm);
     const partner = isPronoun
-      ? links.filter(({ mention }) => mention.to <= ally.from && mention.shape === 'name' && isActor(mention.type)).at(-1)?.mention
-      : links.find(({ mention }) => mention.from > at && mention.from <= at + REACH && mention.shape === 'name' && isActor(mention.type))?.mention;
+      ? links
+          .filter(
+            ({ mention }) => mention.to <= ally.from && mention.shape === 'name' && isActor(mention.type),
+          )
+          .at(-1)?.mention
+      : links.find(
+          ({ mention }) =>
+            mention.from > at &&
+            mention.from <= at + REACH &&
+            mention.shape === 'name' &&
+            isActor(mention.type),
+        )?.mention;
     const evidence = trimmedSpan(view.words, ally.from, isPronoun ? at + 2 : (partner?.to ?? at + 1));
-    return partner && evidence ? [{ type: 'ALLIED_WITH', from: ally, to: partner, evidence, rule: 'ar/relation/allied-participle' }] : [];
+    return partner && evidence
+      ? [{ type: 'ALLIED_WITH', from: ally, to: partner, evidence, rule: 'ar/relation/allied-participle' }]
+      : [];
   });
 }
 

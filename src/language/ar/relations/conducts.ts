@@ -1,11 +1,12 @@
 import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
-import { isQuoteMark } from '../words.js';
 import { readClause } from '../statements/clause.js';
 import { predicateAt } from '../statements/predicates.js';
 import { trimmedSpan, type View } from '../statements/view.js';
+import { isQuoteMark } from '../words.js';
 
-const CARRIES_OUT = /^(?:تنفذها|ينفذها|نفذتها|نفذها|تقودها|يقودها|قادتها|اطلقتها|اطلقها|تشنها|يشنها|شنتها|شنها|بداتها|بداها|تخوضها|يخوضها|خاضتها)$/u;
+const CARRIES_OUT =
+  /^(?:تنفذها|ينفذها|نفذتها|نفذها|تقودها|يقودها|قادتها|اطلقتها|اطلقها|تشنها|يشنها|شنتها|شنها|بداتها|بداها|تخوضها|يخوضها|خاضتها)$/u;
 const LAUNCH = /^(?:اطلاق|بدء|انطلاق|شن|اطلاقها|تنفيذ|بدايه)$/u;
 const OPERATION = /^(?:عمليه|عمليات|حمله|معركه|العمليه)$/u;
 const REACH = 3;
@@ -17,11 +18,17 @@ export function conducting(view: View, links: readonly Link[]): RelationProposal
     .flatMap(({ mention }) => byRelativeClause(view, links, mention) ?? byLaunch(view, links, mention) ?? []);
 }
 
-function byRelativeClause(view: View, links: readonly Link[], operation: Link['mention']): RelationProposal[] | null {
+function byRelativeClause(
+  view: View,
+  links: readonly Link[],
+  operation: Link['mention'],
+): RelationProposal[] | null {
   let at = operation.to;
   while (isQuoteMark(view.words[at])) at++;
   if (view.words[at]?.norm !== 'التي' || !CARRIES_OUT.test(view.words[at + 1]?.norm ?? '')) return null;
-  const actor = links.find(({ mention }) => mention.from >= at + 2 && mention.from <= at + 2 + REACH && isActor(mention))?.mention;
+  const actor = links.find(
+    ({ mention }) => mention.from >= at + 2 && mention.from <= at + 2 + REACH && isActor(mention),
+  )?.mention;
   return actor ? [proposal(view, links, actor, operation, headed(view, operation), actor.to)] : null;
 }
 
@@ -44,9 +51,23 @@ function headed(view: View, operation: Link['mention']): number {
   return OPERATION.test(view.words[at]?.norm ?? '') ? at : operation.from;
 }
 
-function proposal(view: View, links: readonly Link[], actor: Link['mention'], operation: Link['mention'], from: number, to: number): RelationProposal {
-  const place = links.find(({ mention }) => mention.from >= to && mention.from <= to + REACH + 2 && (mention.type === 'Place' || mention.type === 'State') && mention.shape === 'name')?.mention;
-  const evidence = trimmedSpan(view.words, from, place && place.type === 'State' ? place.to : to) ?? operation;
+function proposal(
+  view: View,
+  links: readonly Link[],
+  actor: Link['mention'],
+  operation: Link['mention'],
+  from: number,
+  to: number,
+): RelationProposal {
+  const place = links.find(
+    ({ mention }) =>
+      mention.from >= to &&
+      mention.from <= to + REACH + 2 &&
+      (mention.type === 'Place' || mention.type === 'State') &&
+      mention.shape === 'name',
+  )?.mention;
+  const evidence =
+    trimmedSpan(view.words, from, place && place.type === 'State' ? place.to : to) ?? operation;
   return {
     type: 'CONDUCTS',
     from: actor,

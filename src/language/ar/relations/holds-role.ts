@@ -7,10 +7,26 @@ import type { View } from '../statements/view.js';
 export function rolesHeld(_view: View, links: readonly Link[]): RelationProposal[] {
   return links.flatMap(({ mention }) => {
     const { role } = mention;
-    if (mention.shape !== 'name' || mention.type !== 'Person' || !role || role.of === null || isFormer(role.title)) return [];
+    if (
+      mention.shape !== 'name' ||
+      mention.type !== 'Person' ||
+      !role ||
+      role.of === null ||
+      isFormer(role.title)
+    )
+      return [];
     const owner = ownMention(links, role.of);
     return owner
-      ? [{ type: 'HOLDS_ROLE' as const, from: mention, to: owner, role: role.title, evidence: role.phrase, rule: 'ar/relation/title' }]
+      ? [
+          {
+            type: 'HOLDS_ROLE' as const,
+            from: mention,
+            to: owner,
+            role: role.title,
+            evidence: role.phrase,
+            rule: 'ar/relation/title',
+          },
+        ]
       : [];
   });
 }
@@ -22,6 +38,14 @@ function isFormer(title: string): boolean {
 /** The linked mention that stands where the office's owner is named. */
 function ownMention(links: readonly Link[], of: Mention): Mention | null {
   const exact = links.find(({ mention }) => mention.start === of.start && mention.end === of.end);
-  const within = exact ?? links.find(({ mention }) => mention.start <= of.start && of.end <= mention.end && mention.shape !== 'role' && mention.type === of.type);
+  const within =
+    exact ??
+    links.find(
+      ({ mention }) =>
+        mention.start <= of.start &&
+        of.end <= mention.end &&
+        mention.shape !== 'role' &&
+        mention.type === of.type,
+    );
   return within?.mention ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
+import { trimmedSpan, type View } from '../statements/view.js';
 import { isOneOf } from '../words.js';
-import { type View, trimmedSpan } from '../statements/view.js';
 
 const REGIONS = new Set('شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط اقصي ريف'.split(' '));
 /** Between a place and its region: "مدينة الباب شمال سوريا", "سرت (شمال ليبيا)", "الباب، شمالي سوريا". */
@@ -11,11 +11,27 @@ const REACH = 4;
 export function locations(view: View, links: readonly Link[]): RelationProposal[] {
   const places = links.filter(({ mention }) => mention.type === 'Place' && mention.shape === 'name');
   return places.flatMap(({ mention }): RelationProposal[] => {
-    const state = links.find(({ mention: other }) => other.type === 'State' && other.from >= mention.to && other.from <= mention.to + REACH && near(view, mention.to, other));
+    const state = links.find(
+      ({ mention: other }) =>
+        other.type === 'State' &&
+        other.from >= mention.to &&
+        other.from <= mention.to + REACH &&
+        near(view, mention.to, other),
+    );
     if (!state) return [];
     const from = isOneOf(view.words[mention.from - 1], HEADS) ? mention.from - 1 : mention.from;
     const evidence = trimmedSpan(view.words, from, state.mention.to);
-    return evidence ? [{ type: 'LOCATED_IN', from: mention, to: state.mention, evidence, rule: 'ar/relation/place-and-state' }] : [];
+    return evidence
+      ? [
+          {
+            type: 'LOCATED_IN',
+            from: mention,
+            to: state.mention,
+            evidence,
+            rule: 'ar/relation/place-and-state',
+          },
+        ]
+      : [];
   });
 }
 

@@ -14,24 +14,49 @@ export function meetings(view: View, links: readonly Link[]): RelationProposal[]
   return words.flatMap((word, at): RelationProposal[] => {
     if (!word.isWord || view.phraseAt(at)) return [];
     const verb = word.verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect');
-    const noun = nounReadings(word.norm).some(({ entry }) => MEETING.has(entry.noun)) && words.slice(0, at).some(({ norm }) => HOLDS.test(norm));
+    const noun =
+      nounReadings(word.norm).some(({ entry }) => MEETING.has(entry.noun)) &&
+      words.slice(0, at).some(({ norm }) => HOLDS.test(norm));
     if (!verb && !noun) return [];
-    const actors = phrases.filter(({ mention }) => mention.type === 'Person' || mention.type === 'State' || mention.type === 'Organization');
-    const partner = actors.find(({ from, governor }) => from > at && (governor === 'مع' || (verb && governor === 'ب')));
+    const actors = phrases.filter(
+      ({ mention }) =>
+        mention.type === 'Person' || mention.type === 'State' || mention.type === 'Organization',
+    );
+    const partner = actors.find(
+      ({ from, governor }) => from > at && (governor === 'مع' || (verb && governor === 'ب')),
+    );
     const subject = verb
-      ? actors.find(({ from, governor }) => governor === null && from > at) ?? actors.filter(({ to, governor }) => governor === null && to <= at).at(-1)
+      ? (actors.find(({ from, governor }) => governor === null && from > at) ??
+        actors.filter(({ to, governor }) => governor === null && to <= at).at(-1))
       : actors.filter(({ to, governor }) => governor === null && to <= at).at(-1);
-    const object = partner ?? (verb ? actors.find((phrase) => phrase.from > at && phrase !== subject && phrase.governor === null) : undefined);
+    const object =
+      partner ??
+      (verb
+        ? actors.find((phrase) => phrase.from > at && phrase !== subject && phrase.governor === null)
+        : undefined);
     if (!subject || !object || subject === object) return [];
     if (subject.mention.type !== object.mention.type) return [];
     const place = placeBehind(view, links, object.to);
     const evidence = trimmedSpan(words, Math.min(at, object.from), place ? place.to : object.to);
-    return evidence ? [{ type: 'MET', from: subject.mention, to: object.mention, evidence, rule: 'ar/relation/met', ...(place ? { place } : {}) }] : [];
+    return evidence
+      ? [
+          {
+            type: 'MET',
+            from: subject.mention,
+            to: object.mention,
+            evidence,
+            rule: 'ar/relation/met',
+            ...(place ? { place } : {}),
+          },
+        ]
+      : [];
   });
 }
 
 /** في أنقرة right behind the partner. */
 function placeBehind(view: View, links: readonly Link[], at: number): Link['mention'] | null {
-  const found = links.find(({ mention }) => mention.type === 'Place' && mention.from >= at && mention.from <= at + 3)?.mention;
+  const found = links.find(
+    ({ mention }) => mention.type === 'Place' && mention.from >= at && mention.from <= at + 3,
+  )?.mention;
   return found && view.words.slice(at, found.from).some(({ norm }) => norm === 'في') ? found : null;
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
-import { isComma, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { trimmedSpan, type View } from '../statements/view.js';
+import { isComma, isOneOf, isQuoteMark, type Word } from '../words.js';
 
 const RELATIVE = new Set('الذي التي'.split(' '));
 /** الذي يشكل عماد X, التي تقود X: the backbone or a part of the whole. */
@@ -16,7 +16,12 @@ export function memberships(view: View, links: readonly Link[]): RelationProposa
   return view.words.flatMap((word, at): RelationProposal[] => {
     if (!word.isWord) return [];
     if (BELONGS.test(word.norm)) return relate(view, links, nameBefore(view.words, links, at), at);
-    if (!isOneOf(word, RELATIVE) || !FORMS.test(view.words[at + 1]?.norm ?? '') || !PART.test(view.words[at + 2]?.norm ?? '')) return [];
+    if (
+      !isOneOf(word, RELATIVE) ||
+      !FORMS.test(view.words[at + 1]?.norm ?? '') ||
+      !PART.test(view.words[at + 2]?.norm ?? '')
+    )
+      return [];
     return relate(view, links, nameBefore(view.words, links, at), at + 2);
   });
 }
@@ -24,13 +29,28 @@ export function memberships(view: View, links: readonly Link[]): RelationProposa
 function nameBefore(words: readonly Word[], links: readonly Link[], at: number): Link['mention'] | null {
   let before = at - 1;
   while (isQuoteMark(words[before]) || isComma(words[before])) before--;
-  return links.find(({ mention }) => mention.to > before && mention.to <= at && mention.shape === 'name' && isGroup(mention.type))?.mention ?? null;
+  return (
+    links.find(
+      ({ mention }) =>
+        mention.to > before && mention.to <= at && mention.shape === 'name' && isGroup(mention.type),
+    )?.mention ?? null
+  );
 }
 
-function relate(view: View, links: readonly Link[], part: Link['mention'] | null, at: number): RelationProposal[] {
-  const whole = links.find(({ mention }) => mention.from > at && mention.from <= at + REACH && mention.shape !== 'role' && isWhole(mention.type))?.mention;
+function relate(
+  view: View,
+  links: readonly Link[],
+  part: Link['mention'] | null,
+  at: number,
+): RelationProposal[] {
+  const whole = links.find(
+    ({ mention }) =>
+      mention.from > at && mention.from <= at + REACH && mention.shape !== 'role' && isWhole(mention.type),
+  )?.mention;
   const evidence = part && whole ? trimmedSpan(view.words, part.from, whole.to) : null;
-  return part && whole && evidence ? [{ type: 'PART_OF', from: part, to: whole, evidence, rule: 'ar/relation/part-of' }] : [];
+  return part && whole && evidence
+    ? [{ type: 'PART_OF', from: part, to: whole, evidence, rule: 'ar/relation/part-of' }]
+    : [];
 }
 
 function isGroup(type: Link['mention']['type']): boolean {

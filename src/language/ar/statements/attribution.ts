@@ -1,9 +1,9 @@
 import type { Mention } from '../../../model/mention.js';
+import type { Stance } from '../../../model/stance.js';
+import type { SubjectReference } from '../../pack.js';
 import { ATTRIBUTIONS } from '../lexicon/clauses.js';
 import { ISSUED } from '../lexicon/sources.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import type { Stance } from '../../../model/stance.js';
-import type { SubjectReference } from '../../pack.js';
 import { bare, isComma } from '../words.js';
 import type { Draft } from './build.js';
 import { propositionStance } from './stance.js';
@@ -47,7 +47,8 @@ function sourceAt(view: View, at: number): SubjectReference | null {
   for (let index = at; index < Math.min(view.words.length, at + 5); index++) {
     if (isComma(view.words[index])) break;
     const phrase = view.phraseAt(index);
-    if (phrase && phrase.mention.type !== 'Place' && phrase.mention.type !== 'Operation') return { kind: 'mentions', mentions: [phrase.mention] };
+    if (phrase && phrase.mention.type !== 'Place' && phrase.mention.type !== 'Operation')
+      return { kind: 'mentions', mentions: [phrase.mention] };
     if (!issued) break;
   }
   return issued ? { kind: 'statement' } : null;
@@ -63,8 +64,10 @@ function phraseEnd(view: View, at: number): number {
 function stanceWithin(view: View, from: number, to: number): Stance {
   for (let at = from; at < to; at++) {
     const word = view.words[at];
-    const modal = word?.isWord ? nounReadings(word.norm).find(({ entry }) => entry.kind === 'modal') : undefined;
+    const modal = word?.isWord
+      ? nounReadings(word.norm).find(({ entry }) => entry.kind === 'modal')
+      : undefined;
     if (modal) return modal.entry.stance;
   }
-  return propositionStance(view, from, to, false) ?? 'states';
+  return propositionStance(view, from, to) ?? 'states';
 }

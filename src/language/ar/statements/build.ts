@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/mention.js';
-import type { Statement, SubjectReference } from '../../pack.js';
 import type { Stance } from '../../../model/stance.js';
+import type { Statement, SubjectReference } from '../../pack.js';
 import { conditionIn } from './condition.js';
 import { type Phrase, trimmedSpan, type View } from './view.js';
 
@@ -34,9 +34,16 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
     .mentionsIn(draft.proposition, draft.to)
     .filter(({ entity, mention }) => entity !== null && mention.shape !== 'adjective')
     .map(({ mention }) => mention);
-  const directs = draft.stance === 'demands' || draft.stance === 'calls_for' || draft.stance === 'accuses' || draft.stance === 'opposes' || draft.stance === 'supports';
+  const directs =
+    draft.stance === 'demands' ||
+    draft.stance === 'calls_for' ||
+    draft.stance === 'accuses' ||
+    draft.stance === 'opposes' ||
+    draft.stance === 'supports';
   const targets = directs ? [...objects, ...inTopic] : inTopic.length > 0 ? inTopic : objects;
-  const addressees = ['demands', 'calls_for', 'warns'].includes(draft.stance) ? [...objects, ...hearers] : hearers;
+  const addressees = ['demands', 'calls_for', 'warns'].includes(draft.stance)
+    ? [...objects, ...hearers]
+    : hearers;
   return {
     sentence: sentence.index,
     rule: draft.rule,
@@ -50,7 +57,9 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
     condition: conditionIn(view, draft.proposition, draft.to),
     reportedBy: draft.reportedBy ?? null,
     inside: draft.inside ?? null,
-    datedBy: (draft.dated ?? [[draft.from, draft.proposition]]).flatMap(([from, to]) => trimmedSpan(words, from, to) ?? []),
+    datedBy: (draft.dated ?? [[draft.from, draft.proposition]]).flatMap(
+      ([from, to]) => trimmedSpan(words, from, to) ?? [],
+    ),
     continues: draft.continues ?? false,
   };
 }

@@ -1,9 +1,19 @@
+import type { SubjectReference } from '../../pack.js';
+import { COMMON_WORDS } from '../lexicon/common-words.js';
 import type { Frame } from '../lexicon/frames.js';
 import { COMPLEMENTISERS, PREPOSITIONS, RELATIVES } from '../lexicon/function-words.js';
-import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { BOTH, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
-import type { SubjectReference } from '../../pack.js';
-import { bare, isComma, isDefinite, isFunctionWord, isQuoteMark, type Word } from '../words.js';
+import { nounReadings } from '../morphology/noun-lookup.js';
+import {
+  bare,
+  isComma,
+  isDefinite,
+  isFunctionWord,
+  isOneOf,
+  isQuoteMark,
+  opensQuote,
+  type Word,
+} from '../words.js';
 import type { Predicate } from './predicates.js';
 import { predicateAt } from './predicates.js';
 import type { Phrase, View } from './view.js';
@@ -34,18 +44,33 @@ const REACH = 34;
 /** A quotation of fewer words is a name or a scare quote, not a statement. */
 const SHORTEST_QUOTE = 4;
 
-export function readClause(view: View, predicate: Predicate): Clause {
+/**
+ * Reads a predicate's clause. `continued`: a clause of the same sentence stands before it, so that a lone actor behind a
+ * verb that takes one as object (ودعت الأمم المتحدة إلى …) is the object of whoever spoke before.
+ */
+export function readClause(view: View, predicate: Predicate, continued = false): Clause {
   const adjacent = adjacentSubject(view, predicate);
-  const after = scan(view, predicate, adjacent === null);
+  const first = scan(view, predicate, adjacent === null);
+  const after =
+    takesActor(predicate) && first.objects.length === 0 && isObjectOf(first, continued && predicate.joined)
+      ? scan(view, predicate, false)
+      : first;
   const before = adjacent ?? (after.subject === null ? subjectBefore(view, predicate) : null);
   const subject: SubjectReference = after.subject ??
-    before?.subject ?? { kind: 'dropped', number: predicate.agreement.number, gender: predicate.agreement.gender };
+    before?.subject ?? {
+      kind: 'dropped',
+      number: predicate.agreement.number,
+      gender: predicate.agreement.gender,
+    };
   return {
     predicate,
     subject,
     subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? []),
     from: before?.from ?? predicate.at,
-    objects: after.objects.length === 0 && predicate.suffix !== null ? pronounObject(view, predicate, after.subjectPhrases) : after.objects,
+    objects:
+      after.objects.length === 0 && predicate.suffix !== null
+        ? pronounObject(view, predicate, after.subjectPhrases)
+        : after.objects,
     hearers: after.hearers,
     complement: after.complement,
   };
@@ -53,9 +78,17 @@ export function readClause(view: View, predicate: Predicate): Clause {
 
 /** فاتهمه: the pronoun stands for the actor named last before it, outside brackets. */
 function pronounObject(view: View, predicate: Predicate, subject: readonly Phrase[]): Phrase[] {
-  const taken = predicate.entry.frames.some(({ takes, roles }) => takes === 'object' && roles.includes('target'));
+  const taken = predicate.entry.frames.some(
+    ({ takes, roles }) => takes === 'object' && roles.includes('target'),
+  );
   if (!taken) return [];
-  const before = view.phrases.filter((phrase) => phrase.to <= predicate.at && !subject.includes(phrase) && phrase.mention.type !== 'Place' && !inBrackets(view.words, phrase.from));
+  const before = view.phrases.filter(
+    (phrase) =>
+      phrase.to <= predicate.at &&
+      !subject.includes(phrase) &&
+      phrase.mention.type !== 'Place' &&
+      !inBrackets(view.words, phrase.from),
+  );
   const nearest = before.filter(({ governor }) => governor !== null).at(-1) ?? before.at(-1);
   return nearest ? [nearest] : [];
 }
@@ -66,6 +99,21 @@ function inBrackets(words: readonly Word[], at: number): boolean {
     if (words[index]?.norm === '(') return true;
   }
   return false;
+}
+
+/** The verb has a hearer or target as its object: دعا، حث، طالب، حذر، اتهم. */
+function takesActor({ entry }: Predicate): boolean {
+  return entry.frames.some(
+    ({ takes, roles }) => takes === 'object' && (roles.includes('addressee') || roles.includes('target')),
+  );
+}
+
+/** What stands alone behind such a verb is its object: "his counterpart", both sides in the oblique, a state in a later clause. */
+function isObjectOf({ subject, subjectPhrases }: Scan, continued: boolean): boolean {
+  const mention = subjectPhrases[0]?.mention;
+  if (subject?.kind !== 'mentions' || mention === undefined || subjectPhrases.length > 1) return false;
+  if (mention.role?.counterpart && mention.shape === 'role') return true;
+  return continued && mention.type !== 'Person';
 }
 
 interface Scan {
@@ -80,16 +128,19 @@ interface Scan {
 function scan(view: View, predicate: Predicate, subjectFollows: boolean): Scan {
   const { words } = view;
   const result: Scan = { subject: null, subjectPhrases: [], objects: [], hearers: [], complement: null };
-  const wantsSubject = subjectFollows && predicate.shape === 'finite' && predicate.form.person !== 1 && !predicate.passive;
+  const wantsSubject =
+    subjectFollows && predicate.shape === 'finite' && predicate.form.person !== 1 && !predicate.passive;
   const frames = predicate.entry.frames;
   let fresh = true;
   let inRelative = false;
+  let quotedUntil = -1;
+  let object: Complement | null = null;
   for (let at = predicate.at + 1; at < Math.min(words.length, predicate.at + REACH); at++) {
     const word = words[at];
     if (word === undefined) break;
     const complement = complementAt(view, at, frames, fresh, inRelative, result.objects.length > 0);
     if (complement) {
-      result.complement = complement;
+      result.complement = object === null ? complement : { ...complement, from: object.from };
       break;
     }
     const phrase = view.phraseAt(at);
@@ -102,48 +153,93 @@ function scan(view: View, predicate: Predicate, subjectFollows: boolean): Scan {
     }
     if (!word.isWord) {
       if (word.norm === '؛') break;
-      if (isQuoteMark(word)) at = Math.max(at, closingQuote(words, at) ?? at);
-      fresh = true;
+      // A few words in quotation marks are a name or a phrase: nothing in them is subject or object.
+      if (opensQuote(words, at))
+        quotedUntil = at < quotedUntil ? quotedUntil : (closingQuote(words, at) ?? at);
+      fresh = at >= quotedUntil;
       continue;
     }
     if (words[at] && RELATIVES.has(word.norm)) inRelative = true;
-    const noun = nounSubject(view, at, predicate, wantsSubject && result.subject === null && !inRelative, fresh);
+    const free = fresh && at >= quotedUntil && object === null;
+    const noun = nounSubject(
+      view,
+      at,
+      predicate,
+      wantsSubject && result.subject === null && !inRelative,
+      free,
+    );
     if (noun) {
       if (noun === 'object') {
-        result.complement = objectAt(frames, at);
-        if (result.complement) break;
+        object ??= objectAt(frames, at);
+        // وصف القصف بأنه …: more may be said of the object; a noun of stance or a deed is all there is.
+        if (
+          object &&
+          (object.frame?.takes === 'masdar-object' || isStanceNoun(word) || !saysOfObject(frames))
+        )
+          break;
       } else result.subject = noun;
     }
     if (at > predicate.at + 1 && !inRelative && otherPredicate(view, at, predicate)) break;
     fresh = keepsFresh(word, fresh);
   }
+  result.complement ??= object;
   return result;
+}
+
+/** The verb says something of its object: a clause or a preposition brings it. */
+function saysOfObject(frames: readonly Frame[]): boolean {
+  return frames.some(
+    ({ takes, roles }) => takes === 'ان' || (takes === 'preposition' && roles.includes('topic')),
+  );
+}
+
+function isStanceNoun(word: Word): boolean {
+  return nounReadings(word.norm).some(({ entry }) => entry.kind === 'stance' || entry.kind === 'modal');
 }
 
 /** A noun behind a preposition is no object: only adverbs and particles leave the verb's object still to come. */
 function keepsFresh(word: Word, fresh: boolean): boolean {
-  return fresh && isFunctionWord(word) && !word.variants.some(({ preposition: attached, stem }) => attached === '' && TRUE_PREPOSITIONS.has(stem));
+  return (
+    fresh &&
+    isFunctionWord(word) &&
+    !word.variants.some(({ preposition: attached, stem }) => attached === '' && TRUE_PREPOSITIONS.has(stem))
+  );
 }
 
-const TRUE_PREPOSITIONS = new Set('في من الي علي عن مع بين لدي عند ضد نحو خلال اثناء بعد قبل منذ حتي حول بشان ازاء تجاه عبر دون بدون رغم بسبب داخل خارج امام عقب وسط فيما'.split(' '));
+const TRUE_PREPOSITIONS = new Set(
+  'في من الي علي عن مع بين لدي عند ضد نحو خلال اثناء بعد قبل منذ حتي حول بشان ازاء تجاه عبر دون بدون رغم بسبب داخل خارج امام عقب وسط فيما'.split(
+    ' ',
+  ),
+);
 
 function closingQuote(words: readonly Word[], at: number): number | null {
-  for (let index = at + 1; index < Math.min(words.length, at + SHORTEST_QUOTE + 3); index++) if (isQuoteMark(words[index])) return index;
+  for (let index = at + 1; index < Math.min(words.length, at + SHORTEST_QUOTE + 3); index++)
+    if (isQuoteMark(words[index])) return index;
   return null;
 }
 
 /** Where what is reported begins: a complementiser, a quotation, a colon, or the preposition of the frame. */
-function complementAt(view: View, at: number, frames: readonly Frame[], _fresh: boolean, inRelative: boolean, hasObject: boolean): Complement | null {
+function complementAt(
+  view: View,
+  at: number,
+  frames: readonly Frame[],
+  _fresh: boolean,
+  inRelative: boolean,
+  hasObject: boolean,
+): Complement | null {
   const { words } = view;
   const word = words[at];
   if (!word) return null;
   const has = (takes: Frame['takes']) => frames.find((frame) => frame.takes === takes) ?? null;
-  if (isQuoteMark(word) && quotedWords(words, at) >= SHORTEST_QUOTE && (has('quote') || has('ان'))) {
+  if (opensQuote(words, at) && quotedWords(words, at) >= SHORTEST_QUOTE && (has('quote') || has('ان'))) {
     return { kind: 'quote', from: at, frame: has('quote'), pronoun: false };
   }
   if (word.norm === ':') return { kind: 'quote', from: at + 1, frame: has('quote'), pronoun: false };
   if (!word.isWord) return null;
-  const marker = word.variants.find(({ preposition, conjunction, stem }) => preposition === '' && conjunction === '' && COMPLEMENTISERS.has(stem));
+  const marker = word.variants.find(
+    ({ preposition, conjunction, stem }) =>
+      preposition === '' && conjunction === '' && COMPLEMENTISERS.has(stem),
+  );
   if (marker && (has('ان') || (/^ب/u.test(marker.stem) && (preposition(frames, 'ب') || has('ان'))))) {
     return { kind: 'clause', from: at + 1, frame: has('ان'), pronoun: !/^ب?ان$/u.test(marker.stem) };
   }
@@ -158,7 +254,12 @@ function complementAt(view: View, at: number, frames: readonly Frame[], _fresh: 
   const separate = PREPOSITIONS.has(word.norm);
   const next = words[at + 1];
   const clause = separate && next?.variants.some(({ stem }) => COMPLEMENTISERS.has(stem));
-  return { kind: clause ? 'clause' : 'preposition', from: clause ? at + 2 : separate ? at + 1 : at, frame, pronoun: false };
+  return {
+    kind: clause ? 'clause' : 'preposition',
+    from: clause ? at + 2 : separate ? at + 1 : at,
+    frame,
+    pronoun: false,
+  };
 }
 
 function preposition(frames: readonly Frame[], norm: string): Frame | null {
@@ -166,7 +267,8 @@ function preposition(frames: readonly Frame[], norm: string): Frame | null {
 }
 
 /** Words in the quotation that opens at `at`; to the end of the sentence when it never closes. */
-function quotedWords(words: readonly Word[], at: number): number {
+export function quotedWords(words: readonly Word[], at: number): number {
+  if (!isQuoteMark(words[at])) return 0;
   let count = 0;
   for (let index = at + 1; index < words.length; index++) {
     if (isQuoteMark(words[index])) return count;
@@ -182,7 +284,8 @@ function acceptSubject(phrase: Phrase, predicate: Predicate, wanted: boolean, re
     result.subject = { kind: 'mentions', mentions: result.subjectPhrases.map(({ mention }) => mention) };
     return true;
   }
-  if (!wanted || result.subject !== null || phrase.governor !== null || !agrees(phrase, predicate)) return false;
+  if (!wanted || result.subject !== null || phrase.governor !== null || !agrees(phrase, predicate))
+    return false;
   result.subjectPhrases = [phrase];
   result.subject = { kind: 'mentions', mentions: [phrase.mention] };
   return true;
@@ -191,45 +294,78 @@ function acceptSubject(phrase: Phrase, predicate: Predicate, wanted: boolean, re
 /** A man does not take a feminine verb. States and bodies take either, by their noun. */
 function agrees({ mention }: Phrase, predicate: Predicate): boolean {
   if (mention.type === 'Place' || mention.type === 'Operation') return false;
-  if (mention.type !== 'Person' || mention.gender === null) return true;
+  if (
+    (mention.type !== 'Person' && mention.type !== 'State') ||
+    mention.gender === null ||
+    mention.shape !== 'name'
+  )
+    return true;
+  if (mention.type === 'State' && mention.rule === 'ar/mention/capital-as-state')
+    return predicate.agreement.gender !== 'm' || predicate.agreement.number === 'plural';
   return predicate.agreement.gender === null || predicate.agreement.gender === mention.gender;
 }
 
 function acceptObject(phrase: Phrase, frames: readonly Frame[], result: Scan): void {
-  if (phrase.governor === 'ل' && frames.some((frame) => frame.preposition === 'ل' && frame.roles.includes('addressee'))) {
+  if (
+    phrase.governor === 'ل' &&
+    frames.some((frame) => frame.preposition === 'ل' && frame.roles.includes('addressee'))
+  ) {
+    result.hearers.push(phrase);
+    return;
+  }
+  if (phrase.governor === 'امام' && phrase.mention.type !== 'Place') {
     result.hearers.push(phrase);
     return;
   }
   const joined = phrase.joined && result.objects.at(-1)?.to === phrase.from;
-  const object = frames.find(({ takes, roles }) => takes === 'object' && (roles.includes('addressee') || roles.includes('target')));
+  const object = frames.find(
+    ({ takes, roles }) => takes === 'object' && (roles.includes('addressee') || roles.includes('target')),
+  );
   if (object && (phrase.governor === null || joined)) result.objects.push(phrase);
 }
 
 /** A common noun right behind the verb: a source without identity, the statement, both sides, or the object. */
-function nounSubject(view: View, at: number, predicate: Predicate, wanted: boolean, fresh: boolean): SubjectReference | 'object' | null {
+function nounSubject(
+  view: View,
+  at: number,
+  predicate: Predicate,
+  wanted: boolean,
+  fresh: boolean,
+): SubjectReference | 'object' | null {
   const word = view.words[at];
   if (!word?.isWord || !fresh) return null;
-  const plain = word.variants.filter(({ preposition, conjunction }) => preposition === '' && conjunction === '');
+  const plain = word.variants.filter(
+    ({ preposition, conjunction }) => preposition === '' && conjunction === '',
+  );
   if (wanted) {
-    if (plain.some(({ stem }) => BOTH.has(stem))) return { kind: 'both' };
+    if (plain.some(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'))) return { kind: 'both' };
     if (plain.some(({ stem }) => OWN_SIDE.has(stem))) return { kind: 'own-side' };
-    if (plain.some(({ stem }) => SPEAKING_ISSUES.has(bare(stem)) && isDefinite(stem))) return { kind: 'statement' };
+    if (plain.some(({ stem }) => SPEAKING_ISSUES.has(bare(stem)) && isDefinite(stem)))
+      return { kind: 'statement' };
     if (plain.some(({ stem }) => UNIDENTIFIED.has(bare(stem)))) return { kind: 'unidentified' };
   }
   if (isFunctionWord(word) || isPrepositional(word)) return null;
-  if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object')) return 'object';
+  if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
+    return 'object';
   return wanted && at === predicate.at + 1 ? { kind: 'unidentified' } : null;
 }
 
 /** A preposition is written with it: للصحفيين, بالقوة, لشؤون. */
 function isPrepositional(word: Word): boolean {
-  const whole = word.variants.find(({ preposition: attached, conjunction }) => attached === '' && conjunction === '');
+  const whole = word.variants.find(
+    ({ preposition: attached, conjunction }) => attached === '' && conjunction === '',
+  );
   if (whole && COMMON_WORDS.has(bare(whole.stem))) return false;
-  return word.variants.some(({ preposition: attached, stem }) => attached !== '' && (isDefinite(stem) || COMMON_WORDS.has(stem)));
+  return word.variants.some(
+    ({ preposition: attached, stem }) => attached !== '' && (isDefinite(stem) || COMMON_WORDS.has(stem)),
+  );
 }
 
 function objectAt(frames: readonly Frame[], at: number): Complement | null {
-  const frame = frames.find(({ takes }) => takes === 'masdar-object') ?? frames.find(({ takes }) => takes === 'object') ?? null;
+  const frame =
+    frames.find(({ takes }) => takes === 'masdar-object') ??
+    frames.find(({ takes }) => takes === 'object') ??
+    null;
   return frame ? { kind: 'object', from: at, frame, pronoun: false } : null;
 }
 
@@ -243,25 +379,34 @@ function otherPredicate(view: View, at: number, predicate: Predicate): boolean {
 function adjacentSubject(view: View, predicate: Predicate): ReturnType<typeof subjectBefore> {
   let at = predicate.at - 1;
   // "أما دمشق فاعترضت": the topic stands before a verb with ف.
-  if (predicate.joined && !/^[وف]?اما$/u.test(view.words[(view.phraseAt(at)?.from ?? 0) - 1]?.norm ?? '')) return null;
-  while (at >= 0 && (isSkippable(view.words[at]))) at--;
+  if (predicate.joined && !/^[وف]?اما$/u.test(view.words[(view.phraseAt(at)?.from ?? 0) - 1]?.norm ?? ''))
+    return null;
+  while (at >= 0 && isSkippable(view.words[at])) at--;
   const phrase = at >= 0 ? view.phraseAt(at) : null;
   return phrase && phrase.to === at + 1 ? subjectBefore(view, predicate) : null;
 }
 
 /** The subject before its verb: "كيري قال", "كانت القوات قد أعلنت", "الوزير، الذي زار بغداد، قال". */
-function subjectBefore(view: View, predicate: Predicate): { subject: SubjectReference; phrases: Phrase[]; from: number } | null {
+function subjectBefore(
+  view: View,
+  predicate: Predicate,
+): { subject: SubjectReference; phrases: Phrase[]; from: number } | null {
   if (predicate.shape === 'participle' || predicate.form.person === 1) return null;
   const { words } = view;
   let at = predicate.at - 1;
   while (at >= 0 && (isSkippable(words[at]) || isComma(words[at]))) at--;
   const noun = words[at];
-  if (noun?.variants.some(({ stem }) => BOTH.has(stem))) return { subject: { kind: 'both' }, phrases: [], from: at };
-  if (noun?.variants.some(({ preposition: p, stem }) => p === '' && OWN_SIDE.has(stem))) return { subject: { kind: 'own-side' }, phrases: [], from: at };
+  if (noun?.variants.some(({ stem }) => BOTH.has(stem)))
+    return { subject: { kind: 'both' }, phrases: [], from: at };
+  if (noun?.variants.some(({ preposition: p, stem }) => p === '' && OWN_SIDE.has(stem)))
+    return { subject: { kind: 'own-side' }, phrases: [], from: at };
+  if (words[at]?.norm === 'ان') at--;
   let phrase = at >= 0 ? view.phraseAt(at) : null;
+  // وسبق لوزير الخارجية أن اشترط
+  const preceded = phrase?.governor === 'ل' && isOneOf(words[phrase.from - 1], PRECEDED);
   const topical = phrase !== null && /^[وف]?اما$/u.test(words[phrase.from - 1]?.norm ?? '');
   if (predicate.joined && !topical && phrase && !isSkippable(words[predicate.at - 1])) return null;
-  if (!phrase || phrase.governor !== null || !agrees(phrase, predicate)) return null;
+  if (!phrase || (phrase.governor !== null && !preceded) || !agrees(phrase, predicate)) return null;
   const phrases = [phrase];
   while (phrase?.joined) {
     const left: Phrase | null = view.phraseAt(phrase.from - 1);
@@ -274,7 +419,12 @@ function subjectBefore(view: View, predicate: Predicate): { subject: SubjectRefe
   return { subject: { kind: 'mentions', mentions: phrases.map(({ mention }) => mention) }, phrases, from };
 }
 
-const SKIPPABLE = new Set('قد لقد لا لم لن سوف ما ايضا كذلك بدوره بدورها مجددا'.split(' '));
+const PRECEDED = new Set(['سبق']);
+const SKIPPABLE = new Set(
+  'قد لقد لا لم لن سوف ما ايضا كذلك بدوره بدورها مجددا زال زالت يزال تزال مازال مازالت لايزال لاتزال دائما مرارا حاليا'.split(
+    ' ',
+  ),
+);
 function isSkippable(word: Word | undefined): boolean {
   return word !== undefined && (SKIPPABLE.has(word.norm) || isQuoteMark(word));
 }

@@ -18,7 +18,7 @@ export function colonStatement(view: View): Draft | null {
   return {
     rule: 'ar/position/headline-colon',
     predicate: ':',
-    stance: propositionStance(view, colon + 1, words.length, false) ?? 'states',
+    stance: propositionStance(view, colon + 1, words.length) ?? 'states',
     subject: { kind: 'mentions', mentions: [phrase.mention] },
     from: 0,
     to: words.length,
@@ -32,5 +32,5 @@ function voices(view: View, at: number): boolean {
   const word = view.words[at];
   if (!word) return false;
   const first = word.verbs.some(({ form }) => form.person === 1);
-  return first || NEGATORS.has(word.norm) || propositionStance(view, at, at + 2, false) === 'demands';
+  return first || NEGATORS.has(word.norm) || propositionStance(view, at, at + 2) === 'demands';
 }

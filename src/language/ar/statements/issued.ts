@@ -12,19 +12,30 @@ const REACH = 28;
 /** وجاء في بيان صدر عن X أن …: the issuer says it. */
 export function issuedAt(view: View, at: number): Omit<Draft, 'to' | 'stance'> | null {
   const { words } = view;
-  if (!words[at]?.variants.some(({ preposition, stem }) => preposition === '' && COMES.has(stem))) return null;
-  if (words[at + 1]?.norm !== 'في' || !words[at + 2]?.variants.some(({ stem }) => ISSUED.has(bare(stem)))) return null;
+  if (!words[at]?.variants.some(({ preposition, stem }) => preposition === '' && COMES.has(stem)))
+    return null;
+  if (words[at + 1]?.norm !== 'في' || !words[at + 2]?.variants.some(({ stem }) => ISSUED.has(bare(stem))))
+    return null;
   let subject: SubjectReference = { kind: 'statement' };
   for (let index = at + 3; index < Math.min(words.length, at + REACH); index++) {
     const phrase = view.phraseAt(index);
-    if (phrase && subject.kind === 'statement' && phrase.mention.type !== 'Place') subject = { kind: 'mentions', mentions: [phrase.mention] };
+    if (phrase && subject.kind === 'statement' && phrase.mention.type !== 'Place')
+      subject = { kind: 'mentions', mentions: [phrase.mention] };
     if (phrase) {
       index = phrase.to - 1;
       continue;
     }
     const marker = words[index]?.isWord && COMPLEMENTISERS.has(words[index]?.norm ?? '');
     if (!marker && words[index]?.norm !== ':') continue;
-    return { rule: 'ar/position/issued-statement', predicate: 'جاء في بيان', subject, from: at, proposition: index + 1, inside: null, dated: [[at, index]] };
+    return {
+      rule: 'ar/position/issued-statement',
+      predicate: 'جاء في بيان',
+      subject,
+      from: at,
+      proposition: index + 1,
+      inside: null,
+      dated: [[at, index]],
+    };
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { Mention } from '../../../model/mention.js';
 import { ISSUED } from '../lexicon/sources.js';
 import { bare } from '../words.js';
-import { predicateAt } from './predicates.js';
 import { readClause } from './clause.js';
+import { predicateAt } from './predicates.js';
 import type { View } from './view.js';
 
 /** Between "statement" and its issuer stand a verb and prepositions: بيان صدر عن الجيش التركي. */
@@ -15,7 +15,8 @@ export function issuerIn(view: View): Mention | null {
     if (!words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)))) continue;
     for (let index = at + 1; index <= at + REACH; index++) {
       const phrase = view.phraseAt(index);
-      if (phrase && phrase.mention.type !== 'Place' && phrase.mention.type !== 'Operation') return phrase.mention;
+      if (phrase && phrase.mention.type !== 'Place' && phrase.mention.type !== 'Operation')
+        return phrase.mention;
       if (words[index] === undefined || !words[index]?.isWord) break;
     }
     const speaker = subjectOf(view);

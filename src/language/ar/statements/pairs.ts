@@ -4,23 +4,34 @@ import type { Phrase, View } from './view.js';
 
 /** Two who meet or act together in the sentence: "X … لقاء مع Y", "التقى X Y", "X وY", "بين X وY". */
 export function pairsIn(view: View): [Mention, Mention][] {
-  const actors = view.phrases.filter(({ mention }) => mention.type !== 'Place' && mention.type !== 'Operation');
+  const actors = view.phrases.filter(
+    ({ mention }) => mention.type !== 'Place' && mention.type !== 'Operation',
+  );
   return [...meeting(view, actors), ...joined(actors)];
 }
 
 function meeting(view: View, actors: readonly Phrase[]): [Mention, Mention][] {
   const talks = view.words.some(
-    (word) => word.isWord && (nounReadings(word.norm).some(({ entry }) => entry.kind === 'talk') || word.verbs.some(({ entry }) => entry.kind === 'meet' || entry.kind === 'discuss')),
+    (word) =>
+      word.isWord &&
+      (nounReadings(word.norm).some(({ entry }) => entry.kind === 'talk') ||
+        word.verbs.some(({ entry }) => entry.kind === 'meet' || entry.kind === 'discuss')),
   );
   if (!talks) return [];
   const partner = actors.find(({ governor }) => governor === 'مع');
-  const before = actors.filter((phrase) => phrase.governor === null && partner !== undefined && phrase.to <= partner.from);
+  const before = actors.filter(
+    (phrase) => phrase.governor === null && partner !== undefined && phrase.to <= partner.from,
+  );
   const subject = before.filter(({ mention }) => mention.type === partner?.mention.type).at(-1) ?? before[0];
   if (partner && subject) return [[subject.mention, partner.mention]];
-  const met = view.words.find((word) => word.verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect'));
+  const met = view.words.find((word) =>
+    word.verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect'),
+  );
   const after = actors.filter(({ governor }) => governor === null || governor === 'ب');
   const [first, second] = after;
-  return met && first && second && first.mention.type === 'Person' && second.mention.type === 'Person' ? [[first.mention, second.mention]] : [];
+  return met && first && second && first.mention.type === 'Person' && second.mention.type === 'Person'
+    ? [[first.mention, second.mention]]
+    : [];
 }
 
 /** People named together, and two parties behind بين. */

@@ -1,7 +1,7 @@
+import type { Agreement } from '../../pack.js';
 import type { VerbEntry } from '../lexicon/verb-entry.js';
 import type { VerbWordReading } from '../morphology/lookup.js';
 import type { InflectedForm } from '../morphology/verb-shape.js';
-import type { Agreement } from '../../pack.js';
 import { isComma, type Word } from '../words.js';
 import type { View } from './view.js';
 
@@ -24,14 +24,22 @@ export interface Predicate {
 const KINDS: ReadonlySet<string> = new Set(['say', 'stance', 'discuss', 'support']);
 const NEGATORS: ReadonlySet<string> = new Set(['لا', 'لم', 'لن', 'ما']);
 /** A noun, not a verb, stands behind these. */
-const NOUN_CONTEXT: ReadonlySet<string> = new Set('في من الي علي عن مع بين بعد قبل منذ حتي حول خلال بسبب رغم برغم دون بدون هذا هذه ذلك تلك اي كل بعض عدم'.split(' '));
+const NOUN_CONTEXT: ReadonlySet<string> = new Set(
+  'في من الي علي عن مع بين بعد قبل منذ حتي حول خلال بسبب رغم برغم دون بدون هذا هذه ذلك تلك اي كل بعض عدم'.split(
+    ' ',
+  ),
+);
 
 /** The predicate at a token, or null: a name, a noun of the same spelling, or a verb that reports nothing. */
 export function predicateAt(view: View, at: number): Predicate | null {
   const word = view.words[at];
   if (!word?.isWord || word.verbs.length === 0 || view.phraseAt(at)) return null;
-  const candidates = word.verbs.filter(({ entry, form }) => KINDS.has(entry.kind) && form.aspect !== 'masdar');
-  const best = candidates.filter((analysis) => fits(view, at, word, analysis)).sort((a, b) => rank(b) - rank(a))[0];
+  const candidates = word.verbs.filter(
+    ({ entry, form }) => KINDS.has(entry.kind) && form.aspect !== 'masdar',
+  );
+  const best = candidates
+    .filter((analysis) => fits(view, at, word, analysis))
+    .sort((a, b) => rank(b) - rank(a))[0];
   if (!best) return null;
   const { entry, form } = best;
   const isParticiple = form.aspect === 'participle';
@@ -42,7 +50,8 @@ export function predicateAt(view: View, at: number): Predicate | null {
     shape: isParticiple ? 'participle' : 'finite',
     joined: best.proclitics.some((clitic) => clitic === 'و' || clitic === 'ف'),
     future: best.proclitics.includes('س') || view.words[at - 1]?.norm === 'سوف',
-    negated: NEGATORS.has(view.words[at - 1]?.norm ?? '') || NEGATORS.has(stripAnd(view.words[at - 1]?.norm ?? '')),
+    negated:
+      NEGATORS.has(view.words[at - 1]?.norm ?? '') || NEGATORS.has(stripAnd(view.words[at - 1]?.norm ?? '')),
     passive: form.voice === 'passive' || /[\u064f]/u.test(word.token.text.slice(0, 3)),
     suffix: best.suffix,
     agreement: { number: form.person === 1 ? null : form.number, gender: form.gender },
@@ -56,10 +65,22 @@ function stripAnd(norm: string): string {
 function rank({ entry, form, proclitics, suffix }: VerbWordReading): number {
   const kind = entry.kind === 'say' ? 4 : entry.kind === 'discuss' || entry.kind === 'support' ? 3 : 2;
   const finite = form.aspect === 'perfect' || form.aspect === 'imperfect' ? 1 : 0;
-  return kind + finite - proclitics.length * 0.1 - (suffix ? 1 : 0) - (form.voice === 'passive' ? 2 : 0) - (entry.ambiguous ? 0.5 : 0);
+  return (
+    kind +
+    finite -
+    proclitics.length * 0.1 -
+    (suffix ? 1 : 0) -
+    (form.voice === 'passive' ? 2 : 0) -
+    (entry.ambiguous ? 0.5 : 0)
+  );
 }
 
-function fits(view: View, at: number, word: Word, { entry, form, proclitics, suffix }: VerbWordReading): boolean {
+function fits(
+  view: View,
+  at: number,
+  word: Word,
+  { entry, form, proclitics, suffix }: VerbWordReading,
+): boolean {
   if (proclitics.some((clitic) => !['و', 'ف', 'س', 'ل'].includes(clitic))) return false;
   const previous = view.words[at - 1];
   const before = previous?.norm ?? '';
@@ -79,7 +100,8 @@ function isAdverbial(view: View, at: number, word: Word, form: InflectedForm): b
   if (word.norm.includes('ال') && /^[وف]?ال/u.test(word.norm)) return false;
   const previous = view.words[at - 1];
   if (form.number === 'singular' && form.gender === 'm') return form.case === 'accusative';
-  if (form.number === 'plural' && form.gender === 'm') return form.case !== 'nominative' && /ين$/u.test(word.norm);
+  if (form.number === 'plural' && form.gender === 'm')
+    return form.case !== 'nominative' && /ين$/u.test(word.norm);
   if (form.number === 'dual') return form.case !== 'nominative' && /ين$/u.test(word.norm);
   // The feminine is spelled like any noun: it needs a comma before it or a complement behind it.
   const next = view.words[at + 1];
@@ -88,5 +110,9 @@ function isAdverbial(view: View, at: number, word: Word, form: InflectedForm): b
 }
 
 export function opensComplement(word: Word | undefined): boolean {
-  return word?.variants.some(({ preposition, stem }) => preposition === '' && /^(ان|انه|انها|انهم|بان|علي|الي)$/u.test(stem)) ?? false;
+  return (
+    word?.variants.some(
+      ({ preposition, stem }) => preposition === '' && /^(ان|انه|انها|انهم|بان|علي|الي)$/u.test(stem),
+    ) ?? false
+  );
 }

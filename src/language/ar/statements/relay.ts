@@ -19,7 +19,13 @@ export interface Relay {
 export function relayAt(view: View, at: number): Relay | null {
   const { words } = view;
   const word = words[at];
-  if (!word?.verbs.some(({ entry, form }) => entry.lemma === 'نقل' && (form.aspect === 'perfect' || form.aspect === 'imperfect'))) return null;
+  if (
+    !word?.verbs.some(
+      ({ entry, form }) =>
+        entry.lemma === 'نقل' && (form.aspect === 'perfect' || form.aspect === 'imperfect'),
+    )
+  )
+    return null;
   let reporter: Phrase | null = null;
   for (let index = at + 1; index < Math.min(words.length, at + REACH); index++) {
     const phrase = view.phraseAt(index);
@@ -34,18 +40,32 @@ export function relayAt(view: View, at: number): Relay | null {
   return null;
 }
 
-function relayed(view: View, from: number, at: number, reporter: Phrase | null, pronoun: string | null): Relay | null {
+function relayed(
+  view: View,
+  from: number,
+  at: number,
+  reporter: Phrase | null,
+  pronoun: string | null,
+): Relay | null {
   const { words } = view;
   const source = pronoun === null ? view.phraseAt(at) : null;
   const subject: SubjectReference = pronoun
-    ? { kind: 'dropped', number: pronoun === 'هم' ? 'plural' : pronoun === 'هما' ? 'dual' : 'singular', gender: pronoun === 'ها' ? 'f' : 'm' }
+    ? {
+        kind: 'dropped',
+        number: pronoun === 'هم' ? 'plural' : pronoun === 'هما' ? 'dual' : 'singular',
+        gender: pronoun === 'ها' ? 'f' : 'm',
+      }
     : source
       ? { kind: 'mentions', mentions: [source.mention] }
       : { kind: 'unidentified' };
   let index = source?.to ?? at;
   for (const limit = index + REACH; index < Math.min(words.length, limit); index++) {
     const word = words[index];
-    const noun = word?.isWord ? nounReadings(word.norm).find(({ suffix, entry }) => suffix !== null && entry.kind !== 'talk' && entry.kind !== 'modal') : undefined;
+    const noun = word?.isWord
+      ? nounReadings(word.norm).find(
+          ({ suffix, entry }) => suffix !== null && entry.kind !== 'talk' && entry.kind !== 'modal',
+        )
+      : undefined;
     if (!noun) continue;
     const next = words[index + 1]?.norm ?? '';
     const clause = COMPLEMENTISERS.has(next);

@@ -33,10 +33,13 @@ export interface View {
 
 export function viewOf(sentence: Sentence, links: readonly Link[], context: LanguageContext): View {
   const words = wordsOf(sentence);
-  const phrases = outermost(links.filter(({ mention }) => mention.shape !== 'adjective').map((link) => phraseOf(link, words)));
+  const phrases = outermost(
+    links.filter(({ mention }) => mention.shape !== 'adjective').map((link) => phraseOf(link, words)),
+  );
   phrases.forEach((phrase, index) => {
     const before = phrases[index - 1];
-    if (phrase.joined && before && before.to === phrase.from && phrase.governor === null) phrases[index] = { ...phrase, governor: before.governor };
+    if (phrase.joined && before && before.to === phrase.from && phrase.governor === null)
+      phrases[index] = { ...phrase, governor: before.governor };
   });
   const cover: (Phrase | null)[] = words.map(() => null);
   for (const phrase of phrases) for (let at = phrase.from; at < phrase.to; at++) cover[at] = phrase;
@@ -56,7 +59,13 @@ function phraseOf({ mention, entity }: Link, words: readonly Word[]): Phrase {
   const first = words[range.from];
   const begins = mention.role?.phrase.start ?? mention.start;
   if (first && begins >= first.token.end) {
-    return { ...range, mention, entity, joined: first.norm.startsWith("وال"), governor: governor(words, range.from) };
+    return {
+      ...range,
+      mention,
+      entity,
+      joined: first.norm.startsWith('وال'),
+      governor: governor(words, range.from),
+    };
   }
   const offset = (mention.role?.phrase.start ?? mention.start) - (first?.token.start ?? 0);
   const head = first?.norm.slice(0, Math.max(0, offset)) ?? '';
@@ -68,7 +77,13 @@ function phraseOf({ mention, entity }: Link, words: readonly Word[]): Phrase {
     mention,
     entity,
     joined: /^[وف]/u.test(clitic),
-    governor: attached ?? (/[بلك]$/u.test(clitic) ? clitic.slice(-1) : /^[وف]/u.test(clitic) ? null : (governor(words, range.from) ?? genitive(words, range.from))),
+    governor:
+      attached ??
+      (/[بلك]$/u.test(clitic)
+        ? clitic.slice(-1)
+        : /^[وف]/u.test(clitic)
+          ? null
+          : (governor(words, range.from) ?? genitive(words, range.from))),
   };
 }
 
@@ -82,7 +97,9 @@ function genitive(words: readonly Word[], at: number): string | null {
   if (!noun?.isWord || isFunctionWord(noun) || /^[وف]?ال/u.test(noun.norm)) return null;
   const titled = TITLE_WORDS.has(bare(noun.norm)) || TITLE_WORDS.has(bare(words[at - 2]?.norm ?? ''));
   if (!titled && !isCommonWord(noun)) return null;
-  return noun.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect') ? null : 'of';
+  return noun.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect')
+    ? null
+    : 'of';
 }
 
 function tokensOf(span: Span, words: readonly Word[], mention: Mention): { from: number; to: number } {
@@ -118,8 +135,17 @@ export function sequenceAt(words: readonly Word[], at: number, stems: readonly s
   let index = at;
   for (const [position, stem] of stems.entries()) {
     const word = words[index];
-    if (stem === 'ل' && position === stems.length - 1) return word?.variants.some(({ preposition }) => preposition === 'ل') ? index : null;
-    if (!word?.variants.some((variant) => variant.preposition === '' && variant.stem === stem && (position === 0 || variant.conjunction === ''))) return null;
+    if (stem === 'ل' && position === stems.length - 1)
+      return word?.variants.some(({ preposition }) => preposition === 'ل') ? index : null;
+    if (
+      !word?.variants.some(
+        (variant) =>
+          variant.preposition === '' &&
+          variant.stem === stem &&
+          (position === 0 || variant.conjunction === ''),
+      )
+    )
+      return null;
     index++;
   }
   return index;
