@@ -63,6 +63,8 @@ export interface Statement {
   readonly inside: number | null;
   /** Where to look for the date of the utterance: the reporting clause without its proposition. */
   readonly datedBy: readonly Span[];
+  /** The two who meet are addressed and meant (حث الجانبين على). */
+  readonly towardsBoth: boolean;
   /** A quotation without a predicate of its own: goes on with the speaker before. */
   readonly continues: boolean;
 }

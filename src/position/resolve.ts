@@ -42,8 +42,10 @@ export function resolveSentence(
     const reportedBy = named ?? relayed;
     const ids = (mentions: readonly Mention[]) =>
       [...new Set(mentions.map(idOf))].filter((id) => id !== null);
-    const addressees = ids(statement.addressees).filter((id) => !speakers.includes(id));
-    const targets = ids(statement.targets).filter((id) => !speakers.includes(id) && id !== reportedBy);
+    const both = statement.towardsBoth ? floor.both() : [];
+    const addressees = [...both, ...ids(statement.addressees)].filter((id) => !speakers.includes(id));
+    const meant = [...new Set([...both, ...ids(statement.targets)])];
+    const targets = meant.filter((id) => !speakers.includes(id) && id !== reportedBy);
     const frame = statement.inside === null ? undefined : reading.statements[statement.inside];
     const start =
       isOwn || statement.subject.kind === 'own-side'

@@ -15,6 +15,18 @@ export interface Title {
   readonly number?: 'dual' | 'plural';
 }
 
+/** With ه these are other words: محافظة is a province, عميدة no rank. */
+const NO_FEMININE: ReadonlySet<string> = new Set([
+  'محافظ',
+  'والي',
+  'حاكم',
+  'عاهل',
+  'مرجع',
+  'مطران',
+  'بابا',
+  'وصي',
+]);
+
 export const TITLES: readonly Title[] = [
   ...of('head-of-state', `رئيس الجمهوريه | رئيس الدوله | ملك | عاهل | امير البلاد | سلطان | رئيس البلاد`),
   ...of('head-of-state', `رئيس`),
@@ -119,6 +131,7 @@ function of(role: Role | null, titles: string): Title[] {
   return alternatives(titles).flatMap((words) => {
     const [head, ...rest] = words.split(' ');
     const feminine = [`${head}ه`, ...rest].join(' ');
+    if (head !== undefined && NO_FEMININE.has(head)) return [{ words, role, shape: 'of' as const }];
     return [
       { words, role, shape: 'of' as const },
       { words: feminine, role, shape: 'of' as const, gender: 'f' as const },

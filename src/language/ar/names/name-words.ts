@@ -26,7 +26,7 @@ export function isNameWord(word: Word | undefined, position: number, context: La
     PLACE_HEADS.has(bare(word.norm))
   )
     return false;
-  if (isCommonWord(word)) return false;
+  if (isCommonWord(word) || FUTURE.test(word.norm)) return false;
   if (position === 0 && isDefinite(word.norm)) return false;
   // A possessive pronoun (نظيره, بلادها) marks a noun; and the feminine plural ات does.
   return !/(?:..)(?:ها|هم|هما|ات)$/u.test(word.norm) || word.norm.length < 5;
@@ -43,6 +43,9 @@ export function isGivenName(word: Word | undefined, context: LanguageContext): b
 function isFiniteVerb(word: Word): boolean {
   return word.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect');
 }
+
+/** سيدفن، ستقاضي: a verb in the future, unless it is a known name (سيناء, سيرجي). */
+const FUTURE = /^[وف]?س[يت]\p{L}{3,}$/u;
 
 function isAccusative(word: Word): boolean {
   return /[\u064b]/u.test(word.token.text);

@@ -148,6 +148,8 @@ function constructTail(
   const belonging = belongingOf(first, context);
   // قوات تركية، حركة فلسطينية: indefinite, a description rather than a name.
   if (belonging && !definite) return null;
+  // شركة تشتري: an indefinite noun with a verb behind it.
+  if (!definite && /^[يتن]\p{L}{3,}$/u.test(first.norm) && !properAt(words, at + 1, context)) return null;
   if (head.follows === 'adjective' && !belonging && !properAt(words, at + 1, context)) return null;
   if (!definite && (isCommonWord(first) || /[\u064b]/u.test(first.token.text) || first.norm.length < 3)) {
     // هيئة أركان …, مجلس وزراء …: a construct within a construct goes on only to a definite noun.

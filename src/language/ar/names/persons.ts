@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
-import { bare, isBracket, isComma, isDefinite, isFunctionWord, isQuoteMark, type Word } from '../words.js';
+import { bare, isBracket, isComma, isDefinite, isFunctionWord, type Word } from '../words.js';
 import { cliticLength, knownNamesAt } from './known.js';
 import { makeMention, spanOf } from './make.js';
 import { isGivenName, readPersonName } from './name-words.js';
@@ -74,7 +74,7 @@ function nameAfter(
   let at = phrase.to;
   let comma = false;
   let bracket = false;
-  if (isComma(words[at]) || isBracket(words[at]) || isQuoteMark(words[at])) {
+  if (isComma(words[at]) || isBracket(words[at])) {
     comma = isComma(words[at]);
     bracket = isBracket(words[at]);
     at++;

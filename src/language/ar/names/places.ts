@@ -10,10 +10,42 @@ import { makeMention } from './make.js';
 
 /** First words of place names that are never one alone. */
 const COMPOUND = new Set(
-  'تل دير خان كفر راس بيت عين ام ابو جبل سيدي وادي بني باب بئر قصر برج شرم سوق ابن نهر عيون حمام منطقه'.split(
+  'ذي ذو حصن تل دير خان كفر راس بيت عين ام ابو جبل سيدي وادي بني باب بئر قصر برج شرم سوق ابن نهر عيون حمام منطقه'.split(
     ' ',
   ),
 );
+
+/** بلدتي X وY: two places behind one noun in the dual. */
+const DUAL_HEADS = new Set('بلدتي بلدتا مدينتي مدينتا قريتي قريتا محافظتي محافظتا منطقتي منطقتا'.split(' '));
+
+function pairAt(sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext): Mention[] {
+  if (!words[at]?.variants.some(({ stem }) => DUAL_HEADS.has(stem))) return [];
+  const first = nameEnd(words, at + 1, context);
+  if (first === null) return [];
+  const mentions = [unknown(sentence, words, at + 1, first, 'city', false)];
+  const second = words[first];
+  const end = second?.norm.startsWith('و') ? secondEnd(words, first, context) : null;
+  if (second && end !== null) {
+    const start = second.token.start + 1;
+    mentions.push(
+      makeMention(sentence, words, first, end, {
+        type: 'Place',
+        shape: 'name',
+        kind: 'city',
+        start,
+        rule: 'ar/mention/place-by-head-noun',
+      }),
+    );
+  }
+  return mentions;
+}
+
+/** The name behind و: as long as the words could be a name. */
+function secondEnd(words: readonly Word[], at: number, context: LanguageContext): number | null {
+  const stem = words[at]?.norm.slice(1) ?? '';
+  if (COMPOUND.has(stem)) return isProper(words[at + 1], context) ? at + 2 : null;
+  return stem.length >= 3 && !isFunctionWord(words[at] as Word) ? at + 1 : null;
+}
 
 /** مدينة X, محافظة X: the place that a head noun announces, known or not. */
 export function placesAt(
@@ -24,6 +56,8 @@ export function placesAt(
 ): Mention[] {
   const word = words[at];
   if (!word?.isWord) return [];
+  const pair = pairAt(sentence, words, at, context);
+  if (pair.length > 0) return pair;
   for (const { stem } of word.variants) {
     for (const head of PLACE_HEADS.get(bare(stem)) ?? []) {
       let from = at + 1;

@@ -15,6 +15,7 @@ export interface Draft {
   readonly proposition: number;
   readonly objects?: readonly Phrase[];
   readonly hearers?: readonly Phrase[];
+  readonly both?: boolean;
   readonly reportedBy?: Mention | null;
   readonly inside?: number | null;
   readonly continues?: boolean;
@@ -61,5 +62,6 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
       ([from, to]) => trimmedSpan(words, from, to) ?? [],
     ),
     continues: draft.continues ?? false,
+    towardsBoth: draft.both ?? false,
   };
 }

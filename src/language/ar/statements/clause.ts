@@ -37,6 +37,8 @@ export interface Clause {
   readonly objects: readonly Phrase[];
   readonly hearers: readonly Phrase[];
   readonly complement: Complement | null;
+  /** The two who meet are its object (حث الجانبين على). */
+  readonly both: boolean;
 }
 
 /** How far behind its predicate a complement may begin, in tokens: long titles and appositions stand between. */
@@ -73,6 +75,7 @@ export function readClause(view: View, predicate: Predicate, continued = false):
         : after.objects,
     hearers: after.hearers,
     complement: after.complement,
+    both: after.both,
   };
 }
 
@@ -122,12 +125,20 @@ interface Scan {
   objects: Phrase[];
   hearers: Phrase[];
   complement: Complement | null;
+  both: boolean;
 }
 
 /** Reads on from the predicate: subject, objects, hearers, until what is reported begins. */
 function scan(view: View, predicate: Predicate, subjectFollows: boolean): Scan {
   const { words } = view;
-  const result: Scan = { subject: null, subjectPhrases: [], objects: [], hearers: [], complement: null };
+  const result: Scan = {
+    subject: null,
+    subjectPhrases: [],
+    objects: [],
+    hearers: [],
+    complement: null,
+    both: false,
+  };
   const wantsSubject =
     subjectFollows && predicate.shape === 'finite' && predicate.form.person !== 1 && !predicate.passive;
   const frames = predicate.entry.frames;
@@ -160,6 +171,10 @@ function scan(view: View, predicate: Predicate, subjectFollows: boolean): Scan {
       continue;
     }
     if (words[at] && RELATIVES.has(word.norm)) inRelative = true;
+    if (takesActor(predicate) && word.variants.some(({ stem }) => BOTH.has(stem) && stem.endsWith('ين'))) {
+      result.both = true;
+      continue;
+    }
     const free = fresh && at >= quotedUntil && object === null;
     const noun = nounSubject(
       view,

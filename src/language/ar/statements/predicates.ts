@@ -81,6 +81,11 @@ function fits(
   word: Word,
   { entry, form, proclitics, suffix }: VerbWordReading,
 ): boolean {
+  // "We say" is the author's, or stands in a quotation, which is read with whoever is quoted.
+  if (form.person === 1) return false;
+  // What somebody will say or discuss is not said yet.
+  if ((proclitics.includes('س') || view.words[at - 1]?.norm === 'سوف') && entry.kind !== 'stance')
+    return false;
   if (proclitics.some((clitic) => !['و', 'ف', 'س', 'ل'].includes(clitic))) return false;
   const previous = view.words[at - 1];
   const before = previous?.norm ?? '';

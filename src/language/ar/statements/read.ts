@@ -207,6 +207,7 @@ function opened(view: View, clause: Clause, inside: number | null): Open {
       proposition,
       objects: clause.objects,
       hearers: clause.hearers,
+      both: clause.both,
       inside,
       dated: [[clause.from, proposition]],
     },
@@ -312,7 +313,8 @@ function isComplete(
     entry.kind === 'say' &&
     complement.kind === 'preposition' &&
     predicate.shape === 'finite' &&
-    subject.kind !== 'mentions'
+    subject.kind !== 'mentions' &&
+    !predicate.joined
   )
     return false;
   if (entry.kind === 'support')
@@ -326,7 +328,7 @@ function isComplete(
     subject.kind === 'mentions' && (complement.frame?.takes === 'masdar-object' || entry.stance !== 'states');
   if (entry.ambiguous && entry.kind === 'say' && complement.kind === 'object' && !deed) return false;
   if (entry.ambiguous && complement.kind === 'object')
-    return subject.kind === 'mentions' || subject.kind === 'both';
+    return subject.kind === 'mentions' || subject.kind === 'both' || (predicate.at === 0 && predicate.joined);
   if (predicate.shape === 'participle' && complement.kind === 'object' && predicate.agreement.gender === 'f')
     return false;
   return true;

@@ -97,7 +97,7 @@ function genitive(words: readonly Word[], at: number): string | null {
   if (!noun?.isWord || isFunctionWord(noun) || /^[وف]?ال/u.test(noun.norm)) return null;
   const titled = TITLE_WORDS.has(bare(noun.norm)) || TITLE_WORDS.has(bare(words[at - 2]?.norm ?? ''));
   if (!titled && !isCommonWord(noun)) return null;
-  return noun.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect')
+  return noun.verbs.some(({ form }) => form.aspect !== 'masdar' && form.aspect !== 'passive-participle')
     ? null
     : 'of';
 }
