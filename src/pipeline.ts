@@ -42,6 +42,7 @@ export function createContext(
   options: { readonly gazetteerFiles?: readonly string[] } = {},
 ): ExtractionContext {
   const gazetteer = loadGazetteer(options.gazetteerFiles ?? []);
+  for (const pack of LANGUAGES) pack.prepare();
   const languages = LANGUAGES.map((pack): [string, LanguageContext] => [
     pack.code,
     {

@@ -76,8 +76,6 @@ export interface SentenceReading {
   readonly pairs: readonly (readonly [Mention, Mention])[];
   /** Whose statement is being quoted from here on. */
   readonly issuer: Mention | null;
-  /** Who takes the floor without a statement of a stance (a subject of the sentence). */
-  readonly rejected: readonly { readonly span: Span; readonly reason: string }[];
 }
 
 export interface RelationProposal {
@@ -105,6 +103,8 @@ export interface LanguagePack {
   readonly code: string;
   /** Raised when its rules change what is extracted. */
   readonly version: string;
+  /** Builds what the rules look things up in, so that the first article does not pay for it. */
+  prepare(): void;
   /** The share of the text's letters that are of this language, 0 to 1. */
   share(text: string): number;
   /** The normal form for matching; idempotent. */

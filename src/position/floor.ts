@@ -51,10 +51,10 @@ export class Floor {
     return this.issuer === null ? this.last({ number: null, gender: null }, sentence) : [this.issuer];
   }
 
-  /** The speaker seen last who agrees with the verb; empty when nobody does. */
-  last(agreement: Agreement, sentence: number): readonly string[] {
+  /** The speaker seen last, within `reach` sentences, who agrees with the verb; empty when nobody does. */
+  last(agreement: Agreement, sentence: number, reach = REACH): readonly string[] {
     for (const turn of this.turns) {
-      if (sentence - turn.sentence > REACH) break;
+      if (sentence - turn.sentence > reach) break;
       if (turn.ids.length === 0) return [];
       if (this.agrees(turn, agreement)) return turn.ids;
     }

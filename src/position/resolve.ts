@@ -62,7 +62,7 @@ export function resolveSentence(
 }
 
 function resolveSubject(
-  { subject, sentence }: Statement,
+  { subject, sentence, continues }: Statement,
   outer: readonly string[] | null,
   floor: Floor,
   idOf: (mention: Mention) => string | null,
@@ -71,7 +71,11 @@ function resolveSubject(
     case 'mentions':
       return [...new Set(subject.mentions.map(idOf))].filter((id) => id !== null);
     case 'dropped':
-      return floor.last({ number: subject.number, gender: subject.gender }, sentence);
+      return floor.last(
+        { number: subject.number, gender: subject.gender },
+        sentence,
+        continues ? 1 : undefined,
+      );
     case 'both':
       return floor.both();
     case 'statement':

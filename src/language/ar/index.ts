@@ -3,6 +3,8 @@ import type { LanguagePack } from '../pack.js';
 import { dateIn, findDatedDays } from './dates/index.js';
 import { layout } from './layout.js';
 import { ANAPHOR_NOUNS, LOOSE_ANAPHORS } from './lexicon/heads.js';
+import { lookupVerb } from './morphology/lookup.js';
+import { lookupNoun } from './morphology/noun-lookup.js';
 import { proposeMentions } from './names/index.js';
 import { proposeRepeats } from './names/repeats.js';
 import { normalise } from './normalise.js';
@@ -14,6 +16,10 @@ import { bare } from './words.js';
 export const arabic: LanguagePack = {
   code: 'ar',
   version: '1',
+  prepare: () => {
+    lookupVerb('');
+    lookupNoun('');
+  },
   share,
   normalise,
   stem,

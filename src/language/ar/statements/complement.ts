@@ -1,0 +1,81 @@
+import type { Frame } from '../lexicon/frames.js';
+import { COMPLEMENTISERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import { nounReadings } from '../morphology/noun-lookup.js';
+import { opensQuote, type Word } from '../words.js';
+import { quotedWords, SHORTEST_QUOTE } from './quotes.js';
+import type { View } from './view.js';
+
+export interface Complement {
+  readonly kind: 'clause' | 'quote' | 'preposition' | 'object';
+  /** First token of what is reported, behind its marker. */
+  readonly from: number;
+  readonly frame: Frame | null;
+  /** The pronoun on the marker: إنه, أنها. */
+  readonly pronoun: boolean;
+}
+
+/** Where what is reported begins: a complementiser, a quotation, a colon, or the preposition of the frame. */
+export function complementAt(
+  view: View,
+  at: number,
+  frames: readonly Frame[],
+  inRelative: boolean,
+  hasObject: boolean,
+): Complement | null {
+  const { words } = view;
+  const word = words[at];
+  if (!word) return null;
+  const has = (takes: Frame['takes']) => frames.find((frame) => frame.takes === takes) ?? null;
+  if (opensQuote(words, at) && quotedWords(words, at) >= SHORTEST_QUOTE && (has('quote') || has('ان'))) {
+    return { kind: 'quote', from: at, frame: has('quote'), pronoun: false };
+  }
+  if (word.norm === ':') return { kind: 'quote', from: at + 1, frame: has('quote'), pronoun: false };
+  if (!word.isWord) return null;
+  const marker = word.variants.find(
+    ({ preposition, conjunction, stem }) =>
+      preposition === '' && conjunction === '' && COMPLEMENTISERS.has(stem),
+  );
+  if (marker && (has('ان') || (/^ب/u.test(marker.stem) && (preposition(frames, 'ب') || has('ان'))))) {
+    return { kind: 'clause', from: at + 1, frame: has('ان'), pronoun: !/^ب?ان$/u.test(marker.stem) };
+  }
+  if (inRelative) return null;
+  const frame = word.variants
+    .filter(({ conjunction }) => conjunction === '')
+    .map((variant) => preposition(frames, variant.preposition !== '' ? variant.preposition : variant.stem))
+    .find((found) => found !== null && found !== undefined);
+  if (!frame?.roles.some((role) => role === 'topic' || role === 'target')) return null;
+  // A time or place behind في and the like is a setting.
+  if (frame.preposition === 'ل' && !hasObject && view.phraseAt(at)) return null;
+  const separate = PREPOSITIONS.has(word.norm);
+  const next = words[at + 1];
+  const clause = separate && next?.variants.some(({ stem }) => COMPLEMENTISERS.has(stem));
+  return {
+    kind: clause ? 'clause' : 'preposition',
+    from: clause ? at + 2 : separate ? at + 1 : at,
+    frame,
+    pronoun: false,
+  };
+}
+
+function preposition(frames: readonly Frame[], norm: string): Frame | null {
+  return frames.find((frame) => frame.takes === 'preposition' && frame.preposition === norm) ?? null;
+}
+
+export function objectAt(frames: readonly Frame[], at: number): Complement | null {
+  const frame =
+    frames.find(({ takes }) => takes === 'masdar-object') ??
+    frames.find(({ takes }) => takes === 'object') ??
+    null;
+  return frame ? { kind: 'object', from: at, frame, pronoun: false } : null;
+}
+
+/** The verb says something of its object: a clause or a preposition brings it. */
+export function saysOfObject(frames: readonly Frame[]): boolean {
+  return frames.some(
+    ({ takes, roles }) => takes === 'ان' || (takes === 'preposition' && roles.includes('topic')),
+  );
+}
+
+export function isStanceNoun(word: Word): boolean {
+  return nounReadings(word.norm).some(({ entry }) => entry.kind === 'stance' || entry.kind === 'modal');
+}

@@ -1,0 +1,45 @@
+import { OBJECT_DECIDES } from '../lexicon/second-senses.js';
+import { bare, type Word } from '../words.js';
+import type { Clause } from './clause.js';
+import { lendsTo } from './stance.js';
+
+/** Feelings are positions only when somebody tells them. */
+const FEELINGS: ReadonlySet<string> = new Set(['شعر', 'أحس', 'خشي']);
+
+/** A clause of saying needs something said; verbs with a second sense need their own complement for it. */
+export function isComplete(
+  words: readonly Word[],
+  told: boolean,
+  { predicate, complement, objects, subject }: Clause,
+): boolean {
+  const { entry } = predicate;
+  if (complement === null)
+    return (
+      entry.kind !== 'say' && entry.kind !== 'support' && objects.length > 0 && subject.kind === 'mentions'
+    );
+  if (FEELINGS.has(entry.lemma) && predicate.form.person !== 1 && !told) return false;
+  if (
+    entry.ambiguous &&
+    entry.kind === 'say' &&
+    complement.kind === 'preposition' &&
+    predicate.shape === 'finite' &&
+    subject.kind !== 'mentions' &&
+    !predicate.joined
+  )
+    return false;
+  if (entry.kind === 'support')
+    return complement.kind === 'clause' || complement.kind === 'quote' || lendsTo(words, complement.from);
+  const deciding = OBJECT_DECIDES.get(entry.lemma);
+  if (deciding)
+    return words
+      .slice(predicate.at, predicate.at + 12)
+      .some((word) => word.variants.some(({ stem }) => deciding.includes(bare(stem))));
+  const deed =
+    subject.kind === 'mentions' && (complement.frame?.takes === 'masdar-object' || entry.stance !== 'states');
+  if (entry.ambiguous && entry.kind === 'say' && complement.kind === 'object' && !deed) return false;
+  if (entry.ambiguous && complement.kind === 'object')
+    return subject.kind === 'mentions' || subject.kind === 'both' || (predicate.at === 0 && predicate.joined);
+  if (predicate.shape === 'participle' && complement.kind === 'object' && predicate.agreement.gender === 'f')
+    return false;
+  return true;
+}

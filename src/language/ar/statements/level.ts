@@ -1,0 +1,51 @@
+import { RELATIVES } from '../lexicon/function-words.js';
+import { afterComma, boundaryBefore } from './boundary.js';
+import { type Clause, readClause } from './clause.js';
+import { isComplete } from './complete.js';
+import type { Open } from './open.js';
+import type { Predicate } from './predicates.js';
+import type { View } from './view.js';
+
+interface Next {
+  readonly clause: Clause;
+  /** It stands inside what the open clause reports. */
+  readonly inside: boolean;
+  /** It goes on at the level of the open clause, under the same reporter. */
+  readonly sibling: boolean;
+}
+
+/** Whether a predicate opens a clause of its own, and at which level; null when it is part of what is reported. */
+export function nextClause(view: View, predicate: Predicate, open: Open | null): Next | null {
+  if (predicate.passive && predicate.entry.lemma !== 'نقل') return null;
+  if (RELATIVES.has(view.words[predicate.at - 1]?.norm ?? '')) return null;
+  const clause = readClause(view, predicate, open !== null);
+  if (!isComplete(view.words, open !== null, clause)) return null;
+  if (!open) return { clause, inside: false, sibling: false };
+  if (predicate.shape === 'participle') return { clause, inside: false, sibling: true };
+  const reports = open.clause === null || open.clause.complement?.kind === 'clause';
+  const direct = clause.from <= open.draft.proposition + 3 && reports;
+  const start = boundaryBefore(view.words, clause.from);
+  const joined = start < clause.from || predicate.joined;
+  // "That they support": the pronoun is the outer speaker, and the position his own.
+  if (direct && open.clause?.complement?.pronoun) return null;
+  if (direct) return takesPosition(clause) ? { clause, inside: true, sibling: false } : null;
+  if (!joined) return null;
+  const explicit = clause.subject.kind !== 'dropped';
+  const says =
+    predicate.entry.kind === 'say' && clause.complement !== null && clause.complement.kind !== 'object';
+  const sameLevel = open.clause?.predicate.entry.kind === 'discuss' && predicate.entry.kind === 'discuss';
+  if (sameLevel) return { clause, inside: false, sibling: true };
+  if (!explicit && !says && !afterComma(view.words, clause.from)) return null;
+  return { clause, inside: false, sibling: !explicit && predicate.agreement.number === 'dual' };
+}
+
+/**
+ * Inside a report only an actor of its own takes a position; "that he will" is the outer speaker's. What others did
+ * (that they supported X) is told by the outer speaker, what they hold (that they support X) is their position.
+ */
+function takesPosition({ subject, subjectPhrases, predicate }: Clause): boolean {
+  if (subject.kind === 'both' || subject.kind === 'own-side' || subjectPhrases[0]?.mention.kind === 'side')
+    return true;
+  if (subject.kind !== 'mentions') return false;
+  return predicate.entry.kind !== 'stance' || predicate.form.aspect === 'imperfect';
+}

@@ -1,0 +1,58 @@
+import type { SubjectReference } from '../../pack.js';
+import { COMMON_WORDS } from '../lexicon/common-words.js';
+import { BOTH, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
+import { bare, isDefinite, isFunctionWord, type Word } from '../words.js';
+import type { Predicate } from './predicates.js';
+import type { View } from './view.js';
+
+/** A common noun right behind the verb: a source without identity, the statement, both sides, or the object. */
+export function nounSubject(
+  view: View,
+  at: number,
+  predicate: Predicate,
+  wanted: boolean,
+  fresh: boolean,
+): SubjectReference | 'object' | null {
+  const word = view.words[at];
+  if (!word?.isWord || !fresh) return null;
+  const plain = word.variants.filter(
+    ({ preposition, conjunction }) => preposition === '' && conjunction === '',
+  );
+  if (wanted) {
+    if (plain.some(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'))) return { kind: 'both' };
+    if (plain.some(({ stem }) => OWN_SIDE.has(stem))) return { kind: 'own-side' };
+    if (plain.some(({ stem }) => SPEAKING_ISSUES.has(bare(stem)) && isDefinite(stem)))
+      return { kind: 'statement' };
+    if (plain.some(({ stem }) => UNIDENTIFIED.has(bare(stem)))) return { kind: 'unidentified' };
+  }
+  if (isFunctionWord(word) || isPrepositional(word)) return null;
+  if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
+    return 'object';
+  return wanted && at === predicate.at + 1 ? { kind: 'unidentified' } : null;
+}
+
+/** A preposition is written with it: للصحفيين, بالقوة, لشؤون. */
+function isPrepositional(word: Word): boolean {
+  const whole = word.variants.find(
+    ({ preposition: attached, conjunction }) => attached === '' && conjunction === '',
+  );
+  if (whole && COMMON_WORDS.has(bare(whole.stem))) return false;
+  return word.variants.some(
+    ({ preposition: attached, stem }) => attached !== '' && (isDefinite(stem) || COMMON_WORDS.has(stem)),
+  );
+}
+
+/** A noun behind a preposition is no object: only adverbs and particles leave the verb's object still to come. */
+export function keepsFresh(word: Word, fresh: boolean): boolean {
+  return (
+    fresh &&
+    isFunctionWord(word) &&
+    !word.variants.some(({ preposition: attached, stem }) => attached === '' && TRUE_PREPOSITIONS.has(stem))
+  );
+}
+
+const TRUE_PREPOSITIONS = new Set(
+  'في من الي علي عن مع بين لدي عند ضد نحو خلال اثناء بعد قبل منذ حتي حول بشان ازاء تجاه عبر دون بدون رغم بسبب داخل خارج امام عقب وسط فيما'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,116 @@
+import { boundaryBefore } from './boundary.js';
+import type { Draft } from './build.js';
+import { continuation } from './continuation.js';
+import { issuedAt } from './issued.js';
+import { nextClause } from './level.js';
+import { type Open, opened } from './open.js';
+import { predicateAt } from './predicates.js';
+import { quotedWords, quoteEndAt } from './quotes.js';
+import { relayAt } from './relay.js';
+import { ownIds, propositionStance, type Speaker } from './stance.js';
+import type { View } from './view.js';
+
+/** A quotation that stands alone in its sentence has at least so many words. */
+const LEAST_QUOTED = 6;
+const NOBODY: Speaker = { pronoun: false, ids: new Set() };
+
+/** The clauses of saying and of stance in a sentence, in order, outer before inner. */
+export function readSequence(view: View): Draft[] {
+  return new Sequence(view).run();
+}
+
+/** Goes through a sentence with one clause open; the next one that begins closes it. */
+class Sequence {
+  private readonly done: Draft[] = [];
+  private open: Open | null;
+
+  constructor(private readonly view: View) {
+    this.open = this.leadingQuotation();
+  }
+
+  run(): Draft[] {
+    const { length } = this.view.words;
+    for (let at = 0; at < length; ) at = this.step(at);
+    this.close(length);
+    return this.done;
+  }
+
+  /** A paragraph that opens with a quotation goes on with the speaker before. */
+  private leadingQuotation(): Open | null {
+    const { words } = this.view;
+    const end = quotedWords(words, 0) >= LEAST_QUOTED ? quoteEndAt(words, 0) : null;
+    if (end === null) return null;
+    const stanceAt = () => propositionStance(this.view, 0, end) ?? 'states';
+    return { draft: continuation(this.view), clause: null, stanceAt, quoteEnd: end };
+  }
+
+  private step(at: number): number {
+    // What stands in a direct quotation is the quoted one's: nobody else speaks there.
+    const quoteEnd = this.open?.quoteEnd ?? null;
+    if (quoteEnd !== null && at < quoteEnd) return quoteEnd;
+    return this.takeReport(at) ?? this.takeClause(at) ?? this.takeConjunct(at);
+  }
+
+  /** نقلت … عن … قوله; وجاء في بيان … أن. */
+  private takeReport(at: number): number | null {
+    const relay = relayAt(this.view, at);
+    const draft = relay?.draft ?? issuedAt(this.view, at);
+    if (!draft) return null;
+    const speaker: Speaker = { pronoun: relay?.pronoun ?? false, ids: NOBODY.ids };
+    this.close(relay ? at : boundaryBefore(this.view.words, at));
+    this.open = {
+      draft,
+      clause: null,
+      stanceAt: (end) =>
+        relay?.stance ?? propositionStance(this.view, draft.proposition, end, speaker) ?? 'states',
+      quoteEnd: quoteEndAt(this.view.words, draft.proposition),
+    };
+    return draft.proposition;
+  }
+
+  private takeClause(at: number): number | null {
+    const predicate = predicateAt(this.view, at);
+    const next = predicate ? nextClause(this.view, predicate, this.open) : null;
+    if (!next) return null;
+    if (next.inside) {
+      const outer = this.done.length;
+      if (this.open) this.done.push({ ...this.open.draft, to: next.clause.from, stance: 'states' });
+      this.open = opened(this.view, next.clause, outer);
+    } else {
+      const inherited = next.sibling ? (this.open?.draft.inside ?? null) : null;
+      this.close(boundaryBefore(this.view.words, next.clause.from));
+      this.open = opened(this.view, next.clause, inherited);
+    }
+    return Math.max(at + 1, next.clause.complement?.from ?? at + 1);
+  }
+
+  /** "… وإن X": a second proposition under the same verb. */
+  private takeConjunct(at: number): number {
+    const previous = this.open;
+    const norm = this.view.words[at]?.norm ?? '';
+    if (!previous || at <= previous.draft.proposition + 2 || !/^وان(?:ه|ها|هم|هما|نا)?$/u.test(norm))
+      return at + 1;
+    if (previous.clause !== null && previous.clause.complement?.kind !== 'clause') return at + 1;
+    const speaker: Speaker = { pronoun: norm !== 'وان', ids: ownIds(this.view, previous.clause) };
+    this.close(at);
+    this.open = {
+      ...previous,
+      draft: { ...previous.draft, from: at, proposition: at + 1, dated: [] },
+      stanceAt: (end) => propositionStance(this.view, at + 1, end, speaker) ?? 'states',
+    };
+    return at + 1;
+  }
+
+  private close(end: number): void {
+    const { open } = this;
+    if (!open) return;
+    const least = open.draft.proposition + 1;
+    const to = open.quoteEnd !== null ? Math.max(open.quoteEnd, least) : end;
+    this.done.push({
+      ...open.draft,
+      to: Math.min(to, Math.max(end, least)),
+      stance: open.stanceAt(Math.min(to, end)),
+    });
+    this.open = null;
+  }
+}
