@@ -21,6 +21,7 @@ import { findMentions } from './mention/index.js';
 import type { Article, ArticleInput } from './model/article.js';
 import type { Document } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
+import { groupBySentence } from './model/link.js';
 import type { Mention } from './model/mention.js';
 import { findPositions } from './position/index.js';
 import { findRelations } from './relation/index.js';
@@ -79,13 +80,15 @@ export function extract(input: ArticleInput, context: ExtractionContext): Extrac
   );
   const linked = article.publishedAt === input.article.publishedAt ? undated : link(article.publishedAt);
   const publishedAt = article.publishedAt;
+  const bySentence = groupBySentence(linked.links);
   const positions = findPositions(document, linked.links, linked.entities, {
     pack,
     language,
     articleId: article.id,
     publishedAt,
+    bySentence,
   });
-  const relations = findRelations(document, linked.links, { pack, language });
+  const relations = findRelations(document, linked.links, { pack, language, bySentence });
   const used = new Set([
     ...positions.flatMap(({ speakers, targets, addressees, reportedBy }) => [
       ...speakers,

@@ -1,7 +1,7 @@
 import type { LanguageContext, LanguagePack } from '../language/pack.js';
 import type { Document, Sentence } from '../model/document.js';
 import type { Entity } from '../model/entity.js';
-import type { Link } from '../model/link.js';
+import type { Link, LinksBySentence } from '../model/link.js';
 import type { Mention } from '../model/mention.js';
 import { type Position, positionId } from '../model/position.js';
 import { contains, quoteOf } from '../model/span.js';
@@ -15,6 +15,8 @@ export interface PositionContext {
   readonly language: LanguageContext;
   readonly articleId: string;
   readonly publishedAt: string | null;
+  /** The same links by sentence; what is read of a sentence is kept by this list. */
+  readonly bySentence: LinksBySentence;
 }
 
 const LONGEST_TOPIC = 200;
@@ -32,12 +34,11 @@ export function findPositions(
   const entityOf = new Map(links.map(({ mention, entity }) => [mention, entity]));
   const idOf = (mention: Mention) => entityOf.get(mention) ?? null;
   const ownSides = ownSidesOf(links, context);
-  const bySentence = groupBySentence(links);
   const drafts: Draft[] = [];
   for (const sentence of document.sentences) {
     const reading = context.pack.readStatements(
       sentence,
-      bySentence.get(sentence.index) ?? [],
+      context.bySentence.get(sentence.index) ?? [],
       context.language,
     );
     const resolved = resolveSentence(reading, sentence.index, floor, idOf, ownSides);
@@ -148,14 +149,4 @@ function ownSidesOf(links: readonly Link[], { language }: PositionContext): Map<
     }
   }
   return sides;
-}
-
-function groupBySentence(links: readonly Link[]): Map<number, Link[]> {
-  const groups = new Map<number, Link[]>();
-  for (const link of links) {
-    const group = groups.get(link.mention.sentence);
-    if (group) group.push(link);
-    else groups.set(link.mention.sentence, [link]);
-  }
-  return groups;
 }

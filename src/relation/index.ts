@@ -1,24 +1,25 @@
 import type { LanguageContext, LanguagePack } from '../language/pack.js';
 import type { Document } from '../model/document.js';
-import type { Link } from '../model/link.js';
+import type { Link, LinksBySentence } from '../model/link.js';
 import type { Relation } from '../model/relation.js';
 import { quoteOf } from '../model/span.js';
 
 export interface RelationContext {
   readonly pack: LanguagePack;
   readonly language: LanguageContext;
+  readonly bySentence: LinksBySentence;
 }
 
 /** The relations of a document, each once, with the first sentence that states it. */
 export function findRelations(
   document: Document,
   links: readonly Link[],
-  { pack, language }: RelationContext,
+  { pack, language, bySentence }: RelationContext,
 ): Relation[] {
   const entityOf = new Map(links.map(({ mention, entity }) => [mention, entity]));
   const found = new Map<string, Relation>();
   for (const sentence of document.sentences) {
-    const local = links.filter(({ mention }) => mention.sentence === sentence.index);
+    const local = bySentence.get(sentence.index) ?? [];
     for (const proposal of pack.proposeRelations(sentence, local, language)) {
       const from = entityOf.get(proposal.from);
       const to = entityOf.get(proposal.to);

@@ -64,7 +64,20 @@ function takes(form: NounForm, { proclitics, suffix }: CliticReading): boolean {
 }
 
 /** All readings of a word in normal form as such a noun with its clitics, the least cut first. */
-export function nounReadings(norm: string): NounWordReading[] {
+export function nounReadings(norm: string): readonly NounWordReading[] {
+  const known = memo.get(norm);
+  if (known) return known;
+  const found = readNoun(norm);
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  memo.set(norm, found);
+  return found;
+}
+
+/** Words repeat, and several rules ask for each. The bound keeps memory flat over any number of articles. */
+const memo = new Map<string, readonly NounWordReading[]>();
+const MEMO_SIZE = 50_000;
+
+function readNoun(norm: string): NounWordReading[] {
   return readings(norm).flatMap((clitics) =>
     lookupNoun(clitics.stem)
       .filter(({ form }) => takes(form, clitics))

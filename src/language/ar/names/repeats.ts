@@ -8,7 +8,11 @@ import { makeMention } from './make.js';
 import { isGivenName } from './name-words.js';
 
 /** The last words by which known people are named again: normal form → the full keys that end so. */
-type FamilyNames = ReadonlyMap<string, readonly Mention[]>;
+interface FamilyNames {
+  readonly people: ReadonlyMap<string, readonly Mention[]>;
+  /** Their first words, to look no further at any other. */
+  readonly openers: ReadonlySet<string>;
+}
 
 /** Later mentions by a family name, a weak name of the gazetteer, or a noun that points back. */
 export function proposeRepeats(
@@ -47,7 +51,7 @@ function familyNames(known: readonly Mention[]): FamilyNames {
       if (size > 1) families.set(parts.slice(-size).join(''), [mention]);
     }
   }
-  return families;
+  return { people: families, openers: new Set([...families.keys()].map((key) => key.split(' ')[0] ?? key)) };
 }
 
 /** A bare family name of someone named in full elsewhere in the article. */
@@ -62,9 +66,10 @@ function familyAt(
   if (!word || isFunctionWord(word)) return [];
   const found: Mention[] = [];
   for (const variant of word.variants) {
+    if (!families.openers.has(variant.stem)) continue;
     for (const size of [3, 2, 1]) {
       const norms = [variant.stem, ...words.slice(at + 1, at + size).map(({ norm }) => norm)];
-      const people = families.get(norms.join(' '));
+      const people = families.people.get(norms.join(' '));
       if (!people || norms.length < size) continue;
       if (size === 1 && !isDefinite(variant.stem) && (isCommonWord(word) || variant.stem.length < 3))
         continue;

@@ -31,7 +31,18 @@ export interface View {
   readonly context: LanguageContext;
 }
 
+const memo = new WeakMap<readonly Link[], View>();
+
+/** The view of a sentence with its links; kept as long as the list of links is. */
 export function viewOf(sentence: Sentence, links: readonly Link[], context: LanguageContext): View {
+  const known = memo.get(links);
+  if (known?.sentence === sentence) return known;
+  const view = makeView(sentence, links, context);
+  memo.set(links, view);
+  return view;
+}
+
+function makeView(sentence: Sentence, links: readonly Link[], context: LanguageContext): View {
   const words = wordsOf(sentence);
   const phrases = outermost(
     links.filter(({ mention }) => mention.shape !== 'adjective').map((link) => phraseOf(link, words)),
