@@ -1,6 +1,6 @@
 import { readDocument } from './document/index.js';
 import { deducePublicationDate, type OfficeFact } from './document/publication-date.js';
-import { type Linked, linkMentions } from './entity/index.js';
+import { type Linked, linkMentions, type OfficeClaim } from './entity/index.js';
 import { IsnadError } from './errors.js';
 import {
   adjectiveIndex,
@@ -8,7 +8,6 @@ import {
   type Gazetteer,
   loadGazetteer,
   loadGivenNames,
-  Role,
 } from './gazetteer/index.js';
 import {
   LANGUAGES,
@@ -22,7 +21,6 @@ import type { Article, ArticleInput } from './model/article.js';
 import type { Document } from './model/document.js';
 import type { Extraction } from './model/extraction.js';
 import { groupBySentence } from './model/link.js';
-import type { Mention } from './model/mention.js';
 import { findPositions } from './position/index.js';
 import { findRelations } from './relation/index.js';
 
@@ -70,14 +68,7 @@ export function extract(input: ArticleInput, context: ExtractionContext): Extrac
   const link = (publishedAt: string | null) =>
     linkMentions(document, mentions, { pack, language, articleId: input.article.id, publishedAt });
   const undated = link(input.article.publishedAt);
-  const article = dated(
-    completed(input.article, document, pack),
-    document,
-    mentions,
-    undated,
-    pack,
-    context.gazetteer,
-  );
+  const article = dated(completed(input.article, document, pack), document, undated, pack, context.gazetteer);
   const linked = article.publishedAt === input.article.publishedAt ? undated : link(article.publishedAt);
   const publishedAt = article.publishedAt;
   const bySentence = groupBySentence(linked.links);
@@ -154,13 +145,12 @@ function completed(article: Article, document: Document, pack: LanguagePack): Ar
 function dated(
   article: Article,
   document: Document,
-  mentions: readonly Mention[],
   linked: Linked,
   pack: LanguagePack,
   gazetteer: Gazetteer,
 ): Article {
   if (article.publishedAt !== null) return article;
-  const offices = officesOf(mentions, linked, gazetteer);
+  const offices = linked.offices.flatMap((claim) => officeFact(claim, gazetteer));
   const { publishedAt, reasons } = deducePublicationDate(
     { expressions: pack.datedDays(document), offices },
     YEARS,
@@ -173,26 +163,29 @@ function dated(
   };
 }
 
-/** When the persons whom the text names with an office held it, as far as the gazetteer knows. */
-function officesOf(mentions: readonly Mention[], linked: Linked, gazetteer: Gazetteer): OfficeFact[] {
-  const entityOf = new Map(linked.links.map(({ mention, entity }) => [mention, entity]));
-  return mentions.flatMap((mention): OfficeFact[] => {
-    const person = gazetteer.get(entityOf.get(mention) ?? '');
-    const role = Role.safeParse(mention.role?.role);
-    if (
-      !person ||
-      !role.success ||
-      mention.shape !== 'name' ||
-      /سابق|أسبق|اسبق/u.test(mention.role?.title ?? '')
-    )
-      return [];
-    const owner = mention.role?.of?.candidates[0];
-    const owners = owner === undefined ? [] : [owner, gazetteer.get(owner)?.in];
-    const held = (person.offices ?? []).filter(
-      (office) => office.role === role.data && owners.includes(office.of),
-    );
-    if (held.length === 0) return [];
-    const office = `${role.data.replaceAll('-', ' ')} of ${gazetteer.get(held[0]?.of ?? '')?.names.en?.[0] ?? held[0]?.of}`;
-    return [{ personId: person.id, personName: person.names.en?.[0] ?? person.id, office, periods: held }];
-  });
+/** When a person held the office that the text gives him, as far as the gazetteer knows. */
+function officeFact({ person: id, role, of }: OfficeClaim, gazetteer: Gazetteer): OfficeFact[] {
+  const person = gazetteer.get(id);
+  if (!person) return [];
+  const owners = withOwners(of, gazetteer);
+  const periods = (person.offices ?? []).filter(
+    (office) => office.role === role && owners.includes(office.of),
+  );
+  const [first] = periods;
+  if (!first) return [];
+  const office = `${role.replaceAll('-', ' ')} of ${gazetteer.get(first.of)?.names.en?.[0] ?? first.of}`;
+  return [{ personId: person.id, personName: person.names.en?.[0] ?? person.id, office, periods }];
+}
+
+/** A body and whatever it belongs to: an office of the joint chiefs is one of the state. */
+function withOwners(id: string, gazetteer: Gazetteer): string[] {
+  const owners: string[] = [];
+  for (
+    let next: string | undefined = id;
+    next !== undefined && !owners.includes(next);
+    next = gazetteer.get(next)?.in
+  ) {
+    owners.push(next);
+  }
+  return owners;
 }

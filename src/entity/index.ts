@@ -18,8 +18,17 @@ export interface EntityContext {
 /** `named`: a name, an office or a noun stands for it somewhere, not only an adjective. */
 export type LinkedEntity = Entity & { readonly named: boolean };
 
+/** An office that the text gives a person by name. */
+export interface OfficeClaim {
+  readonly person: string;
+  readonly role: string;
+  /** The state or body in which it is held, as an entity id. */
+  readonly of: string;
+}
+
 export interface Linked {
   readonly entities: readonly LinkedEntity[];
+  readonly offices: readonly OfficeClaim[];
   readonly links: readonly Link[];
 }
 
@@ -55,6 +64,7 @@ export function linkMentions(
   return {
     entities: entitiesOf(document, register, mentions, links, context),
     links: mentions.map((mention) => linkOf(mention)),
+    offices: claims(),
   };
 
   function settle(mention: Mention, result: { draft: Draft; reason: string } | null): void {
@@ -109,6 +119,19 @@ export function linkMentions(
       return target;
     }
     return undefined;
+  }
+
+  /** "His counterpart" holds the office of whoever was named with one before. */
+  function claims(): OfficeClaim[] {
+    let last: string | null = null;
+    return mentions.flatMap((mention): OfficeClaim[] => {
+      const person = links.get(mention)?.entity;
+      if (!person || mention.shape !== 'name' || !mention.role || mention.role.former) return [];
+      const role: string | null = mention.role.counterpart ? last : mention.role.role;
+      last = role ?? last;
+      const of = ownerOf(mention);
+      return role !== null && of !== null ? [{ person, role, of }] : [];
+    });
   }
 
   function linkOf(mention: Mention): Link {

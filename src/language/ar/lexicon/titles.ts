@@ -158,6 +158,11 @@ export const RANK_WORDS: ReadonlySet<string> = new Set(
   TITLES.filter(({ shape }) => shape === 'rank').flatMap(({ words }) => words.split(' ')),
 );
 
+/** What says that an office is no longer held. */
+export const FORMER_WORDS: ReadonlySet<string> = new Set(
+  'السابق السابقه الاسبق الاسبقه الراحل الراحله المخلوع المعزول المستقيل'.split(' '),
+);
+
 /** Adjectives and specifiers that may follow a title's nouns without saying whose it is; with the article. */
 export const TITLE_ADJECTIVES: ReadonlySet<string> = new Set(
   `السابق السابقه الاسبق الحالي الجديد العام العامه الاعلي الاول الرسمي الرسميه العسكري الاعلامي السياسي الامني المنتخب الانتقالي المؤقت

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { TITLE_WORDS } from '../lexicon/titles.js';
+import { FORMER_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isBracket, isComma, isDefinite, isFunctionWord, type Word } from '../words.js';
 import { cliticLength, knownNamesAt } from './known.js';
 import { makeMention, spanOf } from './make.js';
@@ -171,9 +171,15 @@ function named(
             of: phrase.of,
             phrase: { start: start !== null && from === phrase.from ? start : whole.start, end: whole.end },
             counterpart: phrase.counterpart,
+            former: isFormer(words, phrase),
           },
     rule: start === null ? 'ar/mention/name-and-title' : 'ar/mention/title-and-name',
   });
+}
+
+/** الوزير السابق, الرئيس الراحل. */
+function isFormer(words: readonly Word[], phrase: TitlePhrase): boolean {
+  return words.slice(phrase.from, phrase.to).some(({ norm }) => FORMER_WORDS.has(norm));
 }
 
 function titleText(words: readonly Word[], phrase: TitlePhrase): string {
@@ -225,6 +231,7 @@ function roleAlone(
         of: phrase.of,
         phrase: spanOf(words, phrase.from, phrase.to),
         counterpart: phrase.counterpart,
+        former: isFormer(words, phrase),
       },
       rule: 'ar/mention/title',
     }),

@@ -7,13 +7,7 @@ import type { View } from '../statements/view.js';
 export function rolesHeld(_view: View, links: readonly Link[]): RelationProposal[] {
   return links.flatMap(({ mention }) => {
     const { role } = mention;
-    if (
-      mention.shape !== 'name' ||
-      mention.type !== 'Person' ||
-      !role ||
-      role.of === null ||
-      isFormer(role.title)
-    )
+    if (mention.shape !== 'name' || mention.type !== 'Person' || !role || role.of === null || role.former)
       return [];
     const owner = ownMention(links, role.of);
     return owner
@@ -29,10 +23,6 @@ export function rolesHeld(_view: View, links: readonly Link[]): RelationProposal
         ]
       : [];
   });
-}
-
-function isFormer(title: string): boolean {
-  return /(?:^|\s)ال(?:سابق|أسبق|اسبق|راحل|مخلوع|معزول|مستقيل)(?:ة)?(?:\s|$)/u.test(title);
 }
 
 /** The linked mention that stands where the office's owner is named. */
