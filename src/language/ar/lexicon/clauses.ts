@@ -43,3 +43,10 @@ export const WRONGDOING: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** Words before a name that make it the other side of a fight or the holder of a place, in normal form without ال. */
+export const ADVERSARIAL: ReadonlySet<string> = new Set(
+  'ضد محاربه مكافحه قتال مواجهه هزيمه دحر قبضه سيطره ايدي يد طرد حرب تقاتل يقاتل يقاتلون تحارب يحارب يحاربون تصدي استهداف قصف لقتال لمحاربه لمواجهه'.split(
+    ' ',
+  ),
+);

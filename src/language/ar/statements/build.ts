@@ -1,6 +1,8 @@
 import type { Mention } from '../../../model/mention.js';
 import type { Stance } from '../../../model/stance.js';
 import type { Statement, SubjectReference } from '../../pack.js';
+import { ADVERSARIAL } from '../lexicon/clauses.js';
+import { bare, type Word } from '../words.js';
 import { conditionIn } from './condition.js';
 import { type Phrase, trimmedSpan, type View } from './view.js';
 
@@ -23,6 +25,16 @@ export interface Draft {
   readonly dated?: readonly (readonly [number, number])[];
 }
 
+/** Stances that make an edge for or against whatever they are about. */
+const TAKES_SIDES: ReadonlySet<Stance> = new Set<Stance>(['supports', 'opposes', 'agrees', 'promises']);
+
+/** To support the fight against X, or oppose a plan to free Y from X, is no position towards X. */
+function isAdversary(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some((word) => word.variants.some(({ stem }) => ADVERSARIAL.has(bare(stem))));
+}
+
 /** Makes a statement of token ranges: spans, targets and hearers, condition. Null when nothing is reported. */
 export function buildStatement(view: View, draft: Draft): Statement | null {
   const { words, sentence } = view;
@@ -34,6 +46,7 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
   const inTopic = view
     .mentionsIn(draft.proposition, draft.to)
     .filter(({ entity, mention }) => entity !== null && mention.shape !== 'adjective')
+    .filter(({ mention }) => !TAKES_SIDES.has(draft.stance) || !isAdversary(words, mention.from))
     .map(({ mention }) => mention);
   const directs =
     draft.stance === 'demands' ||
