@@ -70,6 +70,11 @@ function count(word, id) {
   }
 }
 
+/**
+ * @param {string} stem
+ * @param {'definite' | 'bare' | 'suffixed' | 'feminine'} form
+ * @param {string} id
+ */
 function add(stem, form, id) {
   const entry = seen.get(stem) ?? {
     definite: new Set(),
