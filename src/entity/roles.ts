@@ -40,6 +40,7 @@ export function linkRole(
       reason: 'office',
     };
   // An unnamed spokesman or official is the body he speaks for.
+  if (role.isPrivate) return null;
   if (mention.kind === 'indefinite' || claimed === 'spokesperson' || claimed === null)
     return institution(owner, mention, register);
   const holder = owner === null ? null : holderOf(claimed, owner, context);

@@ -21,6 +21,8 @@ export interface RoleClaim {
   readonly phrase: Span;
   /** "his counterpart": the office of someone else, in another state. */
   readonly counterpart?: boolean;
+  /** A calling rather than an office (محلل, ناشط): without a name it is nobody. */
+  readonly isPrivate?: boolean;
   /** No longer held (السابق, الراحل): it proves no office and no date. */
   readonly former?: boolean;
 }

@@ -124,7 +124,14 @@ function toPositions(document: Document, drafts: readonly Draft[], context: Posi
 function gendersOf(links: readonly Link[]): Map<string, 'm' | 'f'> {
   const genders = new Map<string, 'm' | 'f'>();
   for (const { mention, entity } of links) {
-    if (entity !== null && mention.type === 'Person' && mention.gender && !genders.has(entity))
+    const gendered = mention.type === 'Person' || mention.type === 'State';
+    if (
+      entity !== null &&
+      gendered &&
+      mention.gender &&
+      mention.shape !== 'adjective' &&
+      !genders.has(entity)
+    )
       genders.set(entity, mention.gender);
   }
   return genders;

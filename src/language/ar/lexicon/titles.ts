@@ -11,6 +11,8 @@ export interface Title {
   /** `of`: what it belongs to follows by idafa, preposition or adjective; `rank`: stands before a name only. */
   readonly shape: 'of' | 'rank';
   readonly gender?: 'f';
+  /** A calling, not an office: it speaks for nobody else. */
+  readonly isPrivate?: boolean;
   /** Two or more people: no single name follows. */
   readonly number?: 'dual' | 'plural';
 }
@@ -112,11 +114,12 @@ export const TITLES: readonly Title[] = [
   ...of(
     null,
     `مسؤول | مساعد | مستشار | عضو | كبير مفاوضي | كبير المفاوضين | كبير مستشاري | رئيس تحرير |
-    رئيس التحرير | قيادي | قيادي في | مدير مكتب | ناشط | معارض | خبير | محلل | باحث | مفوض شؤون |
-    امين سر | وكيل | ضابط | قاضي | مدعي العام | رئيس محكمه | وصي | نجل | كاتب | صحافي | صحفي | استاذ |
-    محامي | رجل الاعمال | مسؤول الاعلامي | مسؤول الامني | مسؤول العسكري | مسؤول السياسي | مدير التنفيذي |
-    رئيس التنفيذي | متمرد | امير | شيخ | متحدثه`,
+    رئيس التحرير | قيادي | قيادي في | مدير مكتب | مفوض شؤون | امين سر | وكيل | ضابط | قاضي | مدعي العام |
+    رئيس محكمه | وصي | مسؤول الاعلامي | مسؤول الامني | مسؤول العسكري | مسؤول السياسي | مدير التنفيذي |
+    رئيس التنفيذي | امير | متحدثه`,
   ),
+  ...privately(`ناشط | معارض | خبير | محلل | باحث | نجل | كاتب | صحافي | صحفي | استاذ | محامي |
+    رجل الاعمال | متمرد | شيخ`),
   ...rank(`عقيد | عميد | لواء | فريق | فريق اول | فريق ركن | مشير | جنرال | نقيب | رائد | مقدم | ملازم |
     ادميرال | اميرال | كولونيل | ميجور | ماريشال | مهيب | لواء ركن | عميد ركن | عقيد ركن | فريق اول ركن |
     مقدم ركن`),
@@ -139,6 +142,11 @@ function of(role: Role | null, titles: string): Title[] {
       { words: [`${head}ي`, ...rest].join(' '), role, shape: 'of' as const, number: 'dual' as const },
     ];
   });
+}
+
+/** Callings: who has one speaks for himself, not for the country of his adjective. */
+function privately(titles: string): Title[] {
+  return of(null, titles).map((title) => ({ ...title, isPrivate: true }));
 }
 
 /** Alternatives are set apart by a bar. */

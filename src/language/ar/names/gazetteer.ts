@@ -17,6 +17,8 @@ export function gazetteerNamesAt(
     if (name.to === at + 1 && words[at] && isFunctionWord(words[at])) return [];
     const strong = name.matches.filter(({ strength }) => strength !== 'weak');
     const weak = strong.length === 0;
+    // الكرملين, البيت الأبيض: a metonym has the gender of its own noun.
+    const metonym = name.matches.every(({ strength }) => strength === 'metonym');
     const ids = (weak ? name.matches : strong).map(({ id }) => id);
     const capital = ids.map((id) => stateOfCapital(id, context)).find((state) => state !== null) ?? null;
     const acts = capital !== null && !isLocative(words, name);
@@ -31,8 +33,7 @@ export function gazetteerNamesAt(
         weak,
         start: name.start,
         kind: entry.kind ?? null,
-        gender:
-          entry.gender ?? (entry.type === 'State' ? (MASCULINE_STATES.has(entry.id) ? 'm' : 'f') : null),
+        gender: metonym ? null : (entry.gender ?? genderOfState(entry.type, entry.id)),
         rule: acts
           ? 'ar/mention/capital-as-state'
           : weak
@@ -49,6 +50,11 @@ const MASCULINE_STATES: ReadonlySet<string> = new Set(
     .split(' ')
     .map((name) => `actor:${name}`),
 );
+
+function genderOfState(type: string, id: string): 'm' | 'f' | null {
+  if (type !== 'State') return null;
+  return MASCULINE_STATES.has(id) ? 'm' : 'f';
+}
 
 function stateOfCapital(id: string, context: LanguageContext): string | null {
   return id.startsWith('place:') ? (context.gazetteer.stateOfCapital(id) ?? null) : null;

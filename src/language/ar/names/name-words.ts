@@ -44,8 +44,8 @@ function isFiniteVerb(word: Word): boolean {
   return word.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect');
 }
 
-/** سيدفن، ستقاضي: a verb in the future, unless it is a known name (سيناء, سيرجي). */
-const FUTURE = /^[وف]?س[يت]\p{L}{3,}$/u;
+/** سيدفن، ستقاضي, يتصاعد: verbs by their prefixes, unless they are known names (سيناء, سيرجي). */
+const FUTURE = /^[وف]?(?:س[يت]\p{L}{3,}|[يت]ت\p{L}{3,})$/u;
 
 function isAccusative(word: Word): boolean {
   return /[\u064b]/u.test(word.token.text);

@@ -172,6 +172,7 @@ function named(
             phrase: { start: start !== null && from === phrase.from ? start : whole.start, end: whole.end },
             counterpart: phrase.counterpart,
             former: isFormer(words, phrase),
+            isPrivate: phrase.title.isPrivate ?? false,
           },
     rule: start === null ? 'ar/mention/name-and-title' : 'ar/mention/title-and-name',
   });
@@ -232,6 +233,7 @@ function roleAlone(
         phrase: spanOf(words, phrase.from, phrase.to),
         counterpart: phrase.counterpart,
         former: isFormer(words, phrase),
+        isPrivate: phrase.title.isPrivate ?? false,
       },
       rule: 'ar/mention/title',
     }),

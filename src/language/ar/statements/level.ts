@@ -14,9 +14,26 @@ interface Next {
   readonly sibling: boolean;
 }
 
+/** "Did not comment", "did not say": nothing was said. "Did not rule out" was. */
+function isUnsaid({ negated, entry }: Predicate): boolean {
+  return negated && entry.kind === 'say' && entry.stance === 'states' && !SAID_BY_NEGATION.has(entry.lemma);
+}
+
+const SAID_BY_NEGATION: ReadonlySet<string> = new Set([
+  'استبعد',
+  'أخفى',
+  'رأى',
+  'اعتقد',
+  'اعتبر',
+  'ظن',
+  'توقع',
+  'رجح',
+]);
+
 /** Whether a predicate opens a clause of its own, and at which level; null when it is part of what is reported. */
 export function nextClause(view: View, predicate: Predicate, open: Open | null): Next | null {
   if (predicate.passive && predicate.entry.lemma !== 'نقل') return null;
+  if (isUnsaid(predicate)) return null;
   if (RELATIVES.has(view.words[predicate.at - 1]?.norm ?? '')) return null;
   const clause = readClause(view, predicate, open !== null);
   if (!isComplete(view.words, open !== null, clause)) return null;

@@ -28,7 +28,8 @@ export function nounSubject(
   if (isFunctionWord(word) || isPrepositional(word)) return null;
   if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
     return 'object';
-  return wanted && at === predicate.at + 1 ? { kind: 'unidentified' } : null;
+  // A subject is in the nominative: صباحا and the like are adverbs.
+  return wanted && !/.{3}ا$/u.test(word.norm) ? { kind: 'unidentified' } : null;
 }
 
 /** A preposition is written with it: للصحفيين, بالقوة, لشؤون. */

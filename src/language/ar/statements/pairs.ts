@@ -19,10 +19,11 @@ function meeting(view: View, actors: readonly Phrase[]): [Mention, Mention][] {
   );
   if (!talks) return [];
   const partner = actors.find(({ governor }) => governor === 'مع');
-  const before = actors.filter(
-    (phrase) => phrase.governor === null && partner !== undefined && phrase.to <= partner.from,
-  );
-  const subject = before.filter(({ mention }) => mention.type === partner?.mention.type).at(-1) ?? before[0];
+  const before = actors.filter((phrase) => partner !== undefined && phrase.to <= partner.from);
+  const alike = before.filter(({ mention }) => mention.type === partner?.mention.type);
+  const free = (phrases: readonly Phrase[]) => phrases.filter(({ governor }) => governor === null);
+  // "The words of the commissioner after a meeting with X": better a governed one of the same kind than none.
+  const subject = free(alike).at(-1) ?? free(before)[0] ?? alike.at(-1);
   if (partner && subject) return [[subject.mention, partner.mention]];
   const met = view.words.find((word) =>
     word.verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect'),
