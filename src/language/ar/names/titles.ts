@@ -40,10 +40,22 @@ export function titleAt(
   if (!word?.isWord) return null;
   for (const variant of word.variants) {
     if (COUNTERPART.has(variant.stem)) return counterpart(sentence, words, at, variant, context);
+    const held = POSSESSED.exec(variant.stem)?.[1];
+    if (held !== undefined) return possessed(words, at, variant, held);
     const match = longestTitle(words, at, variant.stem);
     if (match) return complete(sentence, words, at, variant, match.title, match.to, context);
   }
   return null;
+}
+
+/** ناطقها, زعيمهم: an office of whoever was named before. With ه alone these are feminine offices (وزيرة). */
+const POSSESSED = /^(ناطق|متحدث|زعيم|قائد|رئيس|مندوب|سفير|مبعوث|وزير|امين)(?:ها|هم)$/u;
+
+function possessed(words: readonly Word[], at: number, variant: Variant, head: string): TitlePhrase {
+  const title = TRIE.next.get(head)?.values[0] ?? { words: head, role: null, shape: 'of' as const };
+  let to = at + 1;
+  while (TITLE_ADJECTIVES.has(words[to]?.norm ?? '')) to++;
+  return { from: at, to, title, variant, definite: true, of: null, counterpart: false };
 }
 
 function longestTitle(words: readonly Word[], at: number, stem: string): { title: Title; to: number } | null {
@@ -157,9 +169,7 @@ function personFrom(
   context: LanguageContext,
 ): Mention | null {
   const known = knownNamesAt(words, at, context).find(
-    ({ matches, preposition }) =>
-      preposition === '' &&
-      matches.some(({ id, strength }) => strength === 'strong' && id.startsWith('person:')),
+    ({ matches, preposition }) => preposition === '' && matches.some(({ id }) => id.startsWith('person:')),
   );
   const to = known?.to ?? readPersonName(words, at, context, true)?.to;
   if (to === undefined) return null;

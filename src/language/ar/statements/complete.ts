@@ -36,7 +36,9 @@ export function isComplete(
       .some((word) => word.variants.some(({ stem }) => deciding.includes(bare(stem))));
   const deed =
     subject.kind === 'mentions' && (complement.frame?.takes === 'masdar-object' || entry.stance !== 'states');
-  if (entry.ambiguous && entry.kind === 'say' && complement.kind === 'object' && !deed) return false;
+  const lent = complement.frame?.takes === 'masdar-object' && lendsTo(words, complement.from);
+  if (entry.ambiguous && entry.kind === 'say' && complement.kind === 'object' && !deed && !lent) return false;
+  if (lent) return true;
   if (entry.ambiguous && complement.kind === 'object')
     return subject.kind === 'mentions' || subject.kind === 'both' || (predicate.at === 0 && predicate.joined);
   if (predicate.shape === 'participle' && complement.kind === 'object' && predicate.agreement.gender === 'f')

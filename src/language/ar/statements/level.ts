@@ -4,6 +4,7 @@ import { type Clause, readClause } from './clause.js';
 import { isComplete } from './complete.js';
 import type { Open } from './open.js';
 import type { Predicate } from './predicates.js';
+import { lendsTo } from './stance.js';
 import type { View } from './view.js';
 
 interface Next {
@@ -48,8 +49,10 @@ export function nextClause(view: View, predicate: Predicate, open: Open | null):
   if (direct) return takesPosition(clause) ? { clause, inside: true, sibling: false } : null;
   if (!joined) return null;
   const explicit = clause.subject.kind !== 'dropped';
+  const { complement } = clause;
+  const lent = complement?.kind === 'object' && lendsTo(view.words, complement.from);
   const says =
-    predicate.entry.kind === 'say' && clause.complement !== null && clause.complement.kind !== 'object';
+    predicate.entry.kind === 'say' && complement !== null && (complement.kind !== 'object' || lent);
   const sameLevel = open.clause?.predicate.entry.kind === 'discuss' && predicate.entry.kind === 'discuss';
   if (sameLevel) return { clause, inside: false, sibling: true };
   if (!explicit && !says && !afterComma(view.words, clause.from)) return null;
