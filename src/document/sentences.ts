@@ -39,13 +39,13 @@ function opensQuote(text: string, at: number, quoteEnd: number): boolean {
   return text[at] === '"' && at !== quoteEnd;
 }
 
-/** Not a full stop between digits or letters (3.5, د.ب.أ), nor after a one-letter abbreviation (د. محمد). */
+/** Not a full stop between digits or letters (3.5, U.S.), nor after a one-letter abbreviation. */
 function endsSentence(text: string, at: number, paragraph: Span): boolean {
   if (text[at] !== '.') return true;
   const before = text.slice(Math.max(paragraph.start, at - 2), at);
   const after = text.slice(at + 1, Math.min(paragraph.end, at + 2));
   if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return false;
-  return !/(^|[^\p{L}\p{M}])[دأمسصج]$/u.test(before) || after === '';
+  return !/(^|[^\p{L}\p{M}])\p{L}$/u.test(before) || after === '';
 }
 
 function push(sentences: Span[], text: string, start: number, end: number): void {

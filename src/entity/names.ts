@@ -1,7 +1,7 @@
 import { type EntityType, unknownEntityId } from '../model/entity.js';
 import { shortHash } from '../model/hash.js';
 import type { Mention } from '../model/mention.js';
-import type { EntityContext } from './index.js';
+import type { EntityContext } from './context.js';
 import type { Draft, Register } from './register.js';
 
 const GROUPS: readonly EntityType[] = ['Organization', 'ArmedGroup', 'Coalition'];
@@ -32,7 +32,7 @@ export function linkName(
   )[0];
   if (same)
     return { draft: register.add(same.id, same.type, mention, same.known, same.name), reason: 'same-name' };
-  const variant = mention.type === 'Person' ? sharedFullName(mention, register) : null;
+  const variant = mention.type === 'Person' ? sharedFullName(mention, register, context) : null;
   if (variant)
     return {
       draft: register.add(variant.id, variant.type, mention, variant.known, variant.name),
@@ -102,38 +102,16 @@ function bearerOf(mention: Mention, register: Register): Draft | null {
   );
 }
 
-/** "محمد جواد ظريف" and "جواد ظريف": all words of the shorter, in order, at the longer one's end. */
-function sharedFullName(mention: Mention, register: Register): Draft | null {
+/** All words of the shorter name, in order, at the end of the longer one; or another spelling of the same. */
+function sharedFullName(mention: Mention, register: Register, context: EntityContext): Draft | null {
   const parts = mention.key.split(' ');
   if (parts.length < 2) return null;
   const fits = (key: string) =>
     key.split(' ').length >= 2 &&
     (key.endsWith(` ${mention.key}`) ||
       mention.key.endsWith(` ${key}`) ||
-      sameSpelledApart(key, mention.key));
+      context.pack.isSpellingVariant(key, mention.key));
   return register.recent((draft) => draft.type === 'Person' && [...draft.keys].some(fits))[0] ?? null;
-}
-
-/**
- * جوزف دانفورد and جوزيف دانفورد in one article: all words equal but for one long vowel written or left out in a foreign name.
- * Short names are left alone: حسن and حسين are two.
- */
-function sameSpelledApart(a: string, b: string): boolean {
-  const [left, right] = [a.split(' '), b.split(' ')];
-  if (left.length !== right.length) return false;
-  return left.every(
-    (word, index) =>
-      word === right[index] ||
-      insertsVowel(word, right[index] ?? '') ||
-      insertsVowel(right[index] ?? '', word),
-  );
-}
-
-function insertsVowel(short: string, long: string): boolean {
-  if (short.length < 4 || long.length !== short.length + 1) return false;
-  return [...long].some(
-    (letter, at) => 'اوي'.includes(letter) && long.slice(0, at) + long.slice(at + 1) === short,
-  );
 }
 
 function compatible(a: EntityType, b: EntityType): boolean {

@@ -2,7 +2,7 @@ import { Role } from '../gazetteer/index.js';
 import { unknownEntityId } from '../model/entity.js';
 import { shortHash } from '../model/hash.js';
 import type { Mention } from '../model/mention.js';
-import type { EntityContext } from './index.js';
+import type { EntityContext } from './context.js';
 import type { Draft, Register } from './register.js';
 
 /** Offices of which a state has one holder at a time. */

@@ -109,6 +109,8 @@ export interface LanguagePack {
   share(text: string): number;
   /** The normal form for matching; idempotent. */
   normalise(text: string): string;
+  /** Two full names, in normal form, that within one article are one person's by their spelling. */
+  isSpellingVariant(a: string, b: string): boolean;
   /** A word reduced further, for comparing propositions: without clitics and article. */
   stem(norm: string): string;
   readonly layout: LayoutRules;

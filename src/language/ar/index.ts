@@ -7,6 +7,7 @@ import { lookupVerb } from './morphology/lookup.js';
 import { lookupNoun } from './morphology/noun-lookup.js';
 import { proposeMentions } from './names/index.js';
 import { proposeRepeats } from './names/repeats.js';
+import { isSpellingVariant } from './names/spelling.js';
 import { normalise } from './normalise.js';
 import { proposeRelations } from './relations/index.js';
 import { readStatements } from './statements/read.js';
@@ -28,6 +29,7 @@ export const arabic: LanguagePack = {
   proposeRepeats,
   typesOfAnaphor: (mention: Mention) => ANAPHOR_NOUNS.get(mention.key) ?? [mention.type],
   isLooseAnaphor: (mention: Mention) => LOOSE_ANAPHORS.has(mention.key),
+  isSpellingVariant,
   readStatements,
   proposeRelations,
   dateIn,

@@ -35,6 +35,9 @@ export function loadedWith(start: string, files: readonly SourceFile[]): SourceF
   return [...found];
 }
 
-function targetsOf({ imports }: SourceFile, kinds: readonly ImportKind[] = ['value', 'type', 'lazy']): string[] {
+function targetsOf(
+  { imports }: SourceFile,
+  kinds: readonly ImportKind[] = ['value', 'type', 'lazy'],
+): string[] {
   return imports.filter(({ kind }) => kinds.includes(kind)).flatMap(({ file }) => file ?? []);
 }

@@ -34,7 +34,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   pipeline: { rooms: [...KNOWLEDGE, 'document', 'mention', 'entity', 'position', 'relation'], node: [] },
   ingest: { rooms: [...GROUND, 'graph', 'store'], node: FILES },
   cli: {
-    rooms: [...GROUND, 'source', 'pipeline', 'ingest', 'graph', 'store', 'ask', 'evaluate'],
+    rooms: [...GROUND, 'language', 'source', 'pipeline', 'ingest', 'graph', 'store', 'ask', 'evaluate'],
     node: [...FILES, 'os', 'process', 'stream'],
   },
   index: {
@@ -86,7 +86,8 @@ export function findForbiddenImports({ path, imports }: SourceFile): string[] {
 }
 
 function reasonAgainst(path: string, { specifier, file, kind }: Import): string | null {
-  if (specifier === '(computed)') return 'the module is not named literally, so nobody can tell what it loads';
+  if (specifier === '(computed)')
+    return 'the module is not named literally, so nobody can tell what it loads';
   const room = ROOMS[roomOf(path)];
   if (room === undefined) return `the room ${roomOf(path)} has no line in the import table`;
   if (file !== null) return reasonAgainstFile(path, file, kind, room);

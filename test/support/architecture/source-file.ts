@@ -25,6 +25,8 @@ export interface SourceFile {
   /** What it takes from its surroundings rather than from its arguments: `process.env`, `Date.now`, `new Date()`. */
   readonly ambient: readonly string[];
   readonly literals: ReadonlySet<string>;
+  /** Literals with letters of another script than the code's own: words of a language. */
+  readonly foreign: readonly string[];
   /** Functions with their number of lines. */
   readonly functions: readonly { readonly name: string; readonly lines: number }[];
   readonly marks: readonly string[];
@@ -37,7 +39,15 @@ interface AstNode {
   readonly [key: string]: unknown;
 }
 
-const AMBIENT = new Set(['process', 'console', 'Math.random', 'Date.now', 'performance', 'fetch', 'globalThis']);
+const AMBIENT = new Set([
+  'process',
+  'console',
+  'Math.random',
+  'Date.now',
+  'performance',
+  'fetch',
+  'globalThis',
+]);
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
 /** Reads a TypeScript file with a real parser, the one that runs the tests. */
@@ -50,6 +60,7 @@ export function readSourceFile(path: string, text: string): SourceFile {
     hasDefaultExport: nodes.some(({ node }) => exportsDefault(node)),
     ambient: nodes.flatMap(({ node, parent }) => ambientOf(node, parent)),
     literals: new Set(nodes.flatMap(({ node }) => (typeof node.value === 'string' ? [node.value] : []))),
+    foreign: nodes.flatMap(({ node }) => foreignIn(node)),
     functions: nodes.filter(({ node }) => FUNCTIONS.has(node.type)).map((found) => sizeOf(found, text)),
     marks: text.match(/\b(?:TODO|FIXME|XXX|HACK)\b/g) ?? [],
   };
@@ -98,7 +109,9 @@ function importsOf(node: AstNode, path: string): Import[] {
   const lead = (source: unknown, kind: ImportKind): Import[] => {
     if (!isNode(source)) return [];
     const specifier = typeof source.value === 'string' ? source.value : '(computed)';
-    const file = specifier.startsWith('.') ? posix.join(dirname(path), specifier).replace(/\.js$/, '.ts') : null;
+    const file = specifier.startsWith('.')
+      ? posix.join(dirname(path), specifier).replace(/\.js$/, '.ts')
+      : null;
     return [{ specifier, kind, file }];
   };
   switch (node.type) {
@@ -116,7 +129,7 @@ function importsOf(node: AstNode, path: string): Import[] {
   }
 }
 
-/** `import type {…}`, or `import { type A, type B }`: with `verbatimModuleSyntax` the latter still loads the module. */
+/** `import type {…}`. `import { type A }` still loads the module, as `verbatimModuleSyntax` promises. */
 function isErased(node: AstNode, key: 'importKind' | 'exportKind'): boolean {
   return node[key] === 'type';
 }
@@ -128,7 +141,8 @@ function exportsDefault(node: AstNode): boolean {
 
 function ambientOf(node: AstNode, parent: AstNode | null): string[] {
   if (node.type === 'NewExpression') {
-    const isClock = isNamed(node.callee, 'Date') && Array.isArray(node.arguments) && node.arguments.length === 0;
+    const isClock =
+      isNamed(node.callee, 'Date') && Array.isArray(node.arguments) && node.arguments.length === 0;
     return isClock ? ['new Date()'] : [];
   }
   if (node.type === 'MemberExpression' && isNode(node.object) && isNode(node.property)) {
@@ -137,8 +151,15 @@ function ambientOf(node: AstNode, parent: AstNode | null): string[] {
   }
   if (node.type !== 'Identifier' || !AMBIENT.has(String(node.name)) || parent === null) return [];
   // A member is told with its object; the name of a property is no use of the thing.
-  const isPart = parent.type === 'MemberExpression' || parent.type === 'Property' ? parent.computed !== true : false;
+  const isPart =
+    parent.type === 'MemberExpression' || parent.type === 'Property' ? parent.computed !== true : false;
   return isPart || parent.type.startsWith('TS') ? [] : [String(node.name)];
+}
+
+function foreignIn(node: AstNode): string[] {
+  if (node.type !== 'Literal' && node.type !== 'TemplateElement') return [];
+  const raw = typeof node.raw === 'string' ? node.raw : JSON.stringify(node.value);
+  return /[^\P{L}\p{Script=Latin}]/u.test(raw) ? [raw] : [];
 }
 
 function isNamed(node: unknown, name: string): boolean {

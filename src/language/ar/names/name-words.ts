@@ -1,6 +1,7 @@
 import type { LanguageContext } from '../../pack.js';
 import { GROUP_HEADS, PLACE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
+import { nounReadings } from '../morphology/noun-lookup.js';
 import { bare, isCommonWord, isDefinite, isFunctionWord, isInnerHyphen, type Word } from '../words.js';
 
 /** Words that join the parts of a name: بن, آل, دي, فان, لو. */
@@ -28,6 +29,8 @@ export function isNameWord(word: Word | undefined, position: number, context: La
     return false;
   if (isCommonWord(word) || FUTURE.test(word.norm)) return false;
   if (position === 0 && isDefinite(word.norm)) return false;
+  // قوله, تأكيدها: a noun of saying with its speaker's pronoun.
+  if (nounReadings(word.norm).some(({ suffix }) => suffix !== null)) return false;
   // A possessive pronoun (نظيره, بلادها) marks a noun; and the feminine plural ات does.
   return !/(?:..)(?:ها|هم|هما|ات)$/u.test(word.norm) || word.norm.length < 5;
 }

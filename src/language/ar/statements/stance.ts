@@ -225,6 +225,8 @@ function isNegated(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (isQuoteMark(words[before])) before--;
   const norm = words[before]?.norm ?? '';
+  // "What they agreed on": ما denies only where a clause begins.
+  if (norm === 'ما' && words[before - 1]?.isWord) return false;
   return NEGATORS.has(norm) || (/^[وف]/u.test(norm) && NEGATORS.has(norm.slice(1)));
 }
 
@@ -247,7 +249,11 @@ function verbStance(view: View, at: number, end: number, about: About): Stance |
       if (entry.proposition === 'supports' && reproaches(words, at, end)) return 'accuses';
       continue;
     }
-    if (entry.proposition === 'accuses' || (entry.ambiguous && form.person !== 1)) continue;
+    if (
+      entry.proposition === 'accuses' ||
+      (entry.ambiguous && form.person !== 1 && form.aspect === 'perfect')
+    )
+      continue;
     return negated ? NEGATED[entry.proposition] : entry.proposition;
   }
   return null;

@@ -11,6 +11,9 @@ export function adjacentSubject(view: View, predicate: Predicate): ReturnType<ty
   if (predicate.joined && !/^[وف]?اما$/u.test(view.words[(view.phraseAt(at)?.from ?? 0) - 1]?.norm ?? ''))
     return null;
   while (at >= 0 && isSkippable(view.words[at])) at--;
+  const noun = view.words[at];
+  if (noun?.variants.some(({ preposition, stem }) => preposition === '' && OWN_SIDE.has(stem)))
+    return subjectBefore(view, predicate);
   const phrase = at >= 0 ? view.phraseAt(at) : null;
   return phrase && phrase.to === at + 1 ? subjectBefore(view, predicate) : null;
 }

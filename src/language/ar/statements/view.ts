@@ -49,6 +49,9 @@ function makeView(sentence: Sentence, links: readonly Link[], context: LanguageC
   );
   phrases.forEach((phrase, index) => {
     const before = phrases[index - 1];
+    // What stands behind another name is no genitive of a noun: حذرت روسيا تركيا.
+    if (phrase.governor === 'of' && before?.to === phrase.from)
+      phrases[index] = { ...phrase, governor: null };
     if (phrase.joined && before && before.to === phrase.from && phrase.governor === null)
       phrases[index] = { ...phrase, governor: before.governor };
   });

@@ -1,0 +1,130 @@
+import type { Document } from '../model/document.js';
+import type { Link } from '../model/link.js';
+import type { Mention } from '../model/mention.js';
+import type { EntityContext } from './context.js';
+import { linkName } from './names.js';
+import { type Draft, Register } from './register.js';
+import { linkRole } from './roles.js';
+
+/** An office that the text gives a person by name. */
+export interface OfficeClaim {
+  readonly person: string;
+  readonly role: string;
+  /** The state or body in which it is held, as an entity id. */
+  readonly of: string;
+}
+
+interface Resolution {
+  readonly draft: Draft;
+  readonly reason: string;
+}
+
+/** Fuller names first: a family name needs its bearer. */
+const PASSES: readonly ((mention: Mention) => boolean)[] = [
+  ({ shape, weak }) => shape === 'name' && !weak,
+  ({ shape }) => shape === 'adjective',
+  ({ shape }) => shape === 'name',
+];
+
+/** Links the mentions of one article, in passes over all of it. */
+export class Linker {
+  readonly register = new Register();
+  readonly links = new Map<Mention, Link>();
+
+  constructor(
+    private readonly document: Document,
+    private readonly mentions: readonly Mention[],
+    private readonly context: EntityContext,
+  ) {}
+
+  /** Names first, over the whole article; then offices and nouns that point back, in the order of the text. */
+  run(): this {
+    for (const accepts of PASSES) {
+      for (const mention of this.mentions) {
+        if (this.links.has(mention) || !accepts(mention)) continue;
+        this.settle(mention, linkName(mention, this.register, this.context));
+      }
+    }
+    for (const mention of this.mentions) this.claimOffice(mention);
+    for (const draft of this.register.drafts.values()) draft.lastSeen = -1;
+    for (const mention of this.mentions) {
+      const draft = this.draftOf(mention) ?? this.resolveLate(mention);
+      if (draft) draft.lastSeen = mention.sentence;
+    }
+    return this;
+  }
+
+  linkOf(mention: Mention): Link {
+    return this.links.get(mention) ?? { mention, entity: null, reason: 'unresolved' };
+  }
+
+  /** "His counterpart" holds the office of whoever was named with one before. */
+  offices(): OfficeClaim[] {
+    let last: string | null = null;
+    return this.mentions.flatMap((mention): OfficeClaim[] => {
+      const person = this.links.get(mention)?.entity;
+      if (!person || mention.shape !== 'name' || !mention.role || mention.role.former) return [];
+      const role: string | null = mention.role.counterpart ? last : mention.role.role;
+      last = role ?? last;
+      const of = this.ownerOf(mention);
+      return role !== null && of !== null ? [{ person, role, of }] : [];
+    });
+  }
+
+  private settle(mention: Mention, result: Resolution | null): void {
+    this.links.set(mention, {
+      mention,
+      entity: result?.draft.id ?? null,
+      reason: result?.reason ?? 'unresolved',
+    });
+  }
+
+  private draftOf(mention: Mention): Draft | undefined {
+    const id = this.links.get(mention)?.entity;
+    return id ? this.register.get(id) : undefined;
+  }
+
+  private ownerOf(mention: Mention): string | null {
+    const of = mention.role?.of;
+    if (!of) return null;
+    const twin = this.mentions.find(
+      ({ sentence, start, end }) => sentence === of.sentence && start === of.start && end === of.end,
+    );
+    const linked = twin ? this.links.get(twin)?.entity : undefined;
+    if (linked) return linked;
+    if (of.candidates.length !== 1 && of.shape !== 'name') return null;
+    return linkName(of, this.register, this.context)?.draft.id ?? null;
+  }
+
+  private claimOffice(mention: Mention): void {
+    const draft = this.draftOf(mention);
+    if (!draft || !mention.role || mention.shape !== 'name') return;
+    const { role, title } = mention.role;
+    draft.offices.push({ role, title, of: this.ownerOf(mention) });
+  }
+
+  private resolveLate(mention: Mention): Draft | undefined {
+    if (mention.shape === 'role') {
+      const inTitle = this.document.sentences[mention.sentence]?.isTitle ?? false;
+      const result = linkRole(mention, this.ownerOf(mention), inTitle, this.register, this.context);
+      this.settle(mention, result);
+      return result?.draft;
+    }
+    if (mention.shape !== 'anaphor') return undefined;
+    const target = this.antecedentOf(mention);
+    this.settle(mention, target ? { draft: target, reason: 'anaphor' } : null);
+    return target;
+  }
+
+  /** What the article itself calls by that noun comes first; anything of the type only while it is fresh. */
+  private antecedentOf(mention: Mention): Draft | undefined {
+    const { pack } = this.context;
+    const types = pack.typesOfAnaphor(mention);
+    const recent = this.register.recent(
+      ({ type, lastSeen }) => lastSeen >= 0 && lastSeen <= mention.sentence && types.includes(type),
+    );
+    const called = recent.find(({ heads }) => heads.has(mention.key));
+    if (called || !pack.isLooseAnaphor(mention)) return called;
+    return recent.find(({ lastSeen }) => mention.sentence - lastSeen <= 1);
+  }
+}

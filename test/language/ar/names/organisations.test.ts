@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { linked, mentionsIn } from '../../../support/arabic.js';
+
+describe('organisations by a head noun', () => {
+  it.each([
+    ['a proper noun', 'قالت حركة الفجر ذلك.', 'حركة الفجر → actor:~حركه-الفجر'],
+    ['a quoted name', 'قالت حركة "الفجر الجديد" ذلك.', 'حركة "الفجر الجديد" → actor:~حركه-الفجر-الجديد'],
+    ['guillemets', 'قالت صحيفة «الأفق» ذلك.', 'صحيفة «الأفق» → actor:~صحيفه-الافق'],
+    ['adjectives behind the noun', 'قالت شركة النفط الوطنية ذلك.', 'شركة النفط الوطنية → actor:~شركه-النفط-الوطنيه'],
+    ['two nouns in construct', 'قالت وكالة أنباء المشرق ذلك.', 'وكالة أنباء المشرق → actor:~وكاله-انباء-المشرق'],
+    [
+      'three nouns and an adjective',
+      'قال اتحاد غرف التجارة النرويجية ذلك.',
+      'اتحاد غرف التجارة النرويجية → actor:~اتحاد-غرف-التجاره-النرويجيه',
+    ],
+    ['an armed group', 'انسحبت كتائب الفرقان من البلدة.', 'كتائب الفرقان → actor:~كتائب-الفرقان'],
+    ['a coalition', 'انسحب تحالف الرافدين من البلدة.', 'تحالف الرافدين → actor:~تحالف-الرافدين'],
+    ['a definite noun with an adjective of belonging', 'قالت الحكومة الأوكرانية ذلك.', 'الحكومة الأوكرانية → actor:~الحكومه-الاوكرانيه'],
+    ['a group that is known', 'قال حزب العمال الكردستاني ذلك.', 'حزب العمال الكردستاني → actor:pkk'],
+    ['a known group half in quotes', 'قال حزب "الاتحاد الديمقراطي" ذلك.', 'حزب "الاتحاد الديمقراطي" → actor:pyd'],
+    ['a known group behind its head noun', 'انسحب تنظيم "داعش" من البلدة.', 'تنظيم "داعش" → actor:isis'],
+  ])('%s', (_, text, link) => {
+    expect(linked(text)).toEqual([link]);
+  });
+
+  it('gives each its type', () => {
+    const typeOf = (text: string) => mentionsIn(text).find(({ shape }) => shape === 'name')?.type;
+    expect(typeOf('قالت حركة الفجر ذلك.')).toBe('Organization');
+    expect(typeOf('انسحبت كتائب الفرقان من البلدة.')).toBe('ArmedGroup');
+    expect(typeOf('انسحب تحالف الرافدين من البلدة.')).toBe('Coalition');
+    expect(typeOf('قالت وزارة الدفاع النرويجية ذلك.')).toBe('Organization');
+  });
+
+  it.each([
+    ['an adjective without the article', 'قالت حركة فلسطينية ذلك.'],
+    ['a common adjective', 'قالت الحركة الكبيرة ذلك.'],
+    ['a common noun with an indefinite adjective', 'وبدأت حركة كبيرة في الشارع.'],
+    ['an army of no state', 'تقدم جيش كبير نحو البلدة.'],
+    ['two indefinite nouns', 'عقد مجلس وزراء آخر.'],
+    ['a verb behind it', 'وفي كل حزب يقول الناس ذلك.'],
+    ['a preposition behind it', 'هذه منظمة في البلدة.'],
+  ])('finds no name in %s', (_, text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});
+
+describe('ministries', () => {
+  it.each([
+    ['with its noun', 'قالت وزارة الدفاع النرويجية ذلك.', 'وزارة الدفاع النرويجية → actor:~وزاره-الدفاع-النرويجيه'],
+    ['by its field alone', 'قالت الدفاع النرويجية ذلك.', 'الدفاع النرويجية → actor:~وزاره-الدفاع-النرويجيه'],
+    ['that is known', 'قالت الخارجية الأمريكية ذلك.', 'الخارجية الأمريكية → actor:us-department-of-state'],
+  ])('a ministry %s', (_, text, link) => {
+    expect(linked(text)).toEqual([link]);
+  });
+
+  it('is no ministry behind the title of its minister, nor in the masculine', () => {
+    expect(linked('وصل وزير الدفاع النرويجي.')).toEqual([]);
+    expect(linked('يتحسن الاقتصاد التركي.')).toEqual([]);
+  });
+});
+
+describe('states by a noun and their adjective', () => {
+  it.each([
+    ['قال الجانب التركي ذلك.', 'الجانب التركي → actor:turkey'],
+    ['قال الطرف الإيراني ذلك.', 'الطرف الإيراني → actor:iran'],
+    ['قالت السلطات النرويجية ذلك.', 'السلطات النرويجية → actor:norway'],
+    ['وصل الوفد الروسي.', 'الوفد الروسي → actor:russia'],
+    ['قالت الإدارة الأمريكية ذلك.', 'الإدارة الأمريكية → actor:united-states'],
+  ])('%s', (text, link) => {
+    expect(linked(text)).toEqual([link]);
+  });
+
+  it('needs the article on both', () => {
+    expect(linked('وصل وفد روسي.')).toEqual([]);
+    expect(linked('هذا جانب تركي من البحر.')).toEqual([]);
+    expect(linked('وقف على الجانب الآخر.')).toEqual([]);
+  });
+});
+
+describe('armed forces of a state', () => {
+  it.each([
+    ['انسحبت القوات التركية.', 'القوات التركية → actor:turkish-armed-forces'],
+    ['انسحب الجيش التركي.', 'الجيش التركي → actor:turkish-armed-forces'],
+    ['انسحبت القوات النرويجية.', 'القوات النرويجية → actor:~الجيش-النرويجي'],
+    ['انسحب الجيش النرويجي.', 'الجيش النرويجي → actor:~الجيش-النرويجي'],
+  ])('%s', (text, link) => {
+    expect(linked(text)).toEqual([link]);
+  });
+
+  it('is nobody without the article', () => {
+    expect(linked('انسحبت قوات تركية من البلدة.')).toEqual([]);
+    expect(linked('قصفت طائرات تركية البلدة.')).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { linked, mentionsIn } from '../../../support/arabic.js';
+
+describe('places by a head noun', () => {
+  it.each([
+    ['a city that is known', 'زار الوفد مدينة الرقة.', 'الرقة → place:raqqa'],
+    ['the province of that name', 'زار الوفد محافظة الرقة.', 'محافظة الرقة → place:raqqa-governorate'],
+    ['a province that is known by its noun', 'زار الوفد ولاية غازي عنتاب.', 'ولاية غازي عنتاب → place:gaziantep-province'],
+    ['a province that is unknown', 'زار الوفد محافظة الزهراء.', 'محافظة الزهراء → place:~محافظه-الزهراء'],
+    ['a town that is unknown', 'زار الوفد بلدة الزعفرانة.', 'الزعفرانة → place:~الزعفرانه'],
+    ['an unknown town of two words', 'زار الوفد بلدة عين الطيور.', 'عين الطيور → place:~عين-الطيور'],
+    ['a common word that is a town behind its noun', 'زار الوفد مدينة الباب.', 'مدينة الباب → place:al-bab'],
+    ['a river', 'عبر الوفد نهر الفرات.', 'نهر الفرات → place:euphrates'],
+  ])('%s', (_, text, link) => {
+    expect(linked(text)).toEqual([link]);
+  });
+
+  it('keeps city and province of one name apart', () => {
+    expect(linked('تقع مدينة الرقة في محافظة الرقة.')).toEqual([
+      'الرقة → place:raqqa',
+      'محافظة الرقة → place:raqqa-governorate',
+    ]);
+  });
+
+  it('says of what kind it is', () => {
+    const kindOf = (text: string) => mentionsIn(text).find(({ shape }) => shape === 'name')?.kind;
+    expect(kindOf('زار الوفد بلدة الزعفرانة.')).toBe('city');
+    expect(kindOf('زار الوفد محافظة الزهراء.')).toBe('province');
+  });
+
+  it.each([
+    ['a common adjective', 'زار الوفد قرية كبيرة.'],
+    ['an adjective of belonging', 'زار الوفد بلدة تركية.'],
+    ['a common word without a head noun', 'فتح الحارس الباب.'],
+    ['a verb', 'في كل مدينة يقول الناس ذلك.'],
+    ['a preposition', 'هذه مدينة في الشمال.'],
+    ['a pronoun', 'زار الوفد مدينة أهلها بخير.'],
+    ['an accusative', 'صارت القرية مدينةً كبيرةً.'],
+  ])('finds no place in %s', (_, text) => {
+    expect(linked(text)).toEqual([]);
+  });
+});
