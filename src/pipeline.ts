@@ -1,5 +1,4 @@
-import { readDocument } from './document/index.js';
-import { deducePublicationDate, type OfficeFact } from './document/publication-date.js';
+import { deducePublicationDate, type OfficeFact, readDocument } from './document/index.js';
 import { type Linked, linkMentions, type OfficeClaim } from './entity/index.js';
 import { IsnadError } from './errors.js';
 import {
@@ -19,8 +18,11 @@ import {
 import { findMentions } from './mention/index.js';
 import type { Article, ArticleInput } from './model/article.js';
 import type { Document } from './model/document.js';
+import type { Entity } from './model/entity.js';
 import type { Extraction } from './model/extraction.js';
 import { groupBySentence } from './model/link.js';
+import type { Position } from './model/position.js';
+import type { Relation } from './model/relation.js';
 import { findPositions } from './position/index.js';
 import { findRelations } from './relation/index.js';
 
@@ -80,15 +82,6 @@ export function extract(input: ArticleInput, context: ExtractionContext): Extrac
     bySentence,
   });
   const relations = findRelations(document, linked.links, { pack, language, bySentence });
-  const used = new Set([
-    ...positions.flatMap(({ speakers, targets, addressees, reportedBy }) => [
-      ...speakers,
-      ...targets,
-      ...addressees,
-      reportedBy,
-    ]),
-    ...relations.flatMap(({ from, to, place }) => [from, to, place]),
-  ]);
   return {
     article,
     version: {
@@ -97,12 +90,27 @@ export function extract(input: ArticleInput, context: ExtractionContext): Extrac
       modifiedAt: input.modifiedAt,
       extractor: `isnad/${EXTRACTOR_VERSION}+${pack.code}.${pack.version}+${context.gazetteer.version}`,
     },
-    entities: linked.entities
-      .filter(({ id, named }) => named || used.has(id))
-      .map(({ named: _, ...entity }) => entity),
+    entities: entitiesInUse(linked, positions, relations),
     positions,
     relations,
   };
+}
+
+/** Entities that the text names, and those that only an adjective names where a position or relation needs them. */
+function entitiesInUse(
+  linked: Linked,
+  positions: readonly Position[],
+  relations: readonly Relation[],
+): Entity[] {
+  const used = new Set([
+    ...positions.flatMap(({ speakers, targets, addressees, reportedBy }) =>
+      [speakers, targets, addressees, reportedBy].flat(),
+    ),
+    ...relations.flatMap(({ from, to, place }) => [from, to, place]),
+  ]);
+  return linked.entities
+    .filter(({ id, named }) => named || used.has(id))
+    .map(({ named: _, ...entity }) => entity);
 }
 
 /**

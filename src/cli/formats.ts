@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../ask/nearest.js';
+import { didYouMean, nearest } from '../ask/index.js';
 import { IsnadError } from '../errors.js';
 
 /**

@@ -1,5 +1,5 @@
 import { IsnadError } from '../errors.js';
-import type { ArticleReport } from '../graph/report.js';
+import type { ArticleReport } from '../graph/index.js';
 import type { Article } from '../model/article.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Invocation } from './command.js';

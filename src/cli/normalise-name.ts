@@ -1,4 +1,4 @@
 /** The normal form of names under which the graph's `nameNorm` is stored; loaded when a name is looked up. */
 export async function normaliseName(): Promise<(name: string) => string> {
-  return (await import('../language/ar/normalise.js')).normalise;
+  return (await import('../language/normalise.js')).normaliseName;
 }

@@ -27,38 +27,45 @@ export function resolveSentence(
   }
   const issuer = reading.issuer ? idOf(reading.issuer) : null;
   if (issuer !== null) floor.issue(issuer);
-  const speakersOf: (readonly string[])[] = [];
-  return reading.statements.map((statement) => {
-    const outer = statement.inside === null ? null : (speakersOf[statement.inside] ?? []);
-    const subject = resolveSubject(statement, outer, floor, idOf);
-    // An official who states what his own side holds is himself the speaker.
-    const own = outer?.[0] === undefined ? undefined : ownSides.get(outer[0]);
-    const isOwn = outer !== null && subject.length > 0 && subject.every((id) => own?.has(id));
-    const speakers = isOwn ? outer : subject;
-    speakersOf.push(speakers);
-    floor.take(speakers, sentence);
-    const named = statement.reportedBy ? idOf(statement.reportedBy) : null;
-    const relayed = outer?.[0] !== undefined && !speakers.includes(outer[0]) ? outer[0] : null;
-    const reportedBy = named ?? relayed;
-    const ids = (mentions: readonly Mention[]) =>
-      [...new Set(mentions.map(idOf))].filter((id) => id !== null);
-    const both = statement.towardsBoth ? floor.both() : [];
-    const addressees = [...both, ...ids(statement.addressees)].filter((id) => !speakers.includes(id));
-    const meant = [...new Set([...both, ...ids(statement.targets)])];
-    const targets = meant.filter((id) => !speakers.includes(id) && id !== reportedBy);
-    const frame = statement.inside === null ? undefined : reading.statements[statement.inside];
-    const start =
-      isOwn || statement.subject.kind === 'own-side'
-        ? (frame?.evidence.start ?? statement.evidence.start)
-        : statement.evidence.start;
-    return {
-      statement: { ...statement, evidence: { start, end: statement.evidence.end } },
-      speakers,
-      reportedBy: reportedBy !== null && speakers.includes(reportedBy) ? null : reportedBy,
-      targets: targets.slice(0, MOST_TARGETS),
-      addressees,
-    };
-  });
+  const done: Resolved[] = [];
+  for (const statement of reading.statements) {
+    const outer = statement.inside === null ? null : (done[statement.inside] ?? null);
+    const resolved = resolveStatement(statement, outer, floor, idOf, ownSides);
+    floor.take(resolved.speakers, sentence);
+    done.push(resolved);
+  }
+  return done;
+}
+
+/** `outer`: the statement inside whose proposition this one stands; its speaker reports it. */
+function resolveStatement(
+  statement: Statement,
+  outer: Resolved | null,
+  floor: Floor,
+  idOf: (mention: Mention) => string | null,
+  ownSides: ReadonlyMap<string, ReadonlySet<string>>,
+): Resolved {
+  const ids = (mentions: readonly Mention[]) => mentions.map(idOf).filter((id) => id !== null);
+  const subject = resolveSubject(statement, outer?.speakers ?? null, floor, idOf);
+  const reporter = outer?.speakers[0];
+  const own = reporter === undefined ? undefined : ownSides.get(reporter);
+  // An official who states what his own side holds is himself the speaker.
+  const isOwn = outer !== null && subject.length > 0 && subject.every((id) => own?.has(id));
+  const speakers = isOwn ? outer.speakers : subject;
+  const reportedBy = (statement.reportedBy ? idOf(statement.reportedBy) : null) ?? reporter ?? null;
+  const both = statement.towardsBoth ? floor.both() : [];
+  const told = outer !== null && (isOwn || statement.subject.kind === 'own-side');
+  const start = told ? outer.statement.evidence.start : statement.evidence.start;
+  const others = (list: readonly string[]) => [...new Set(list)].filter((id) => !speakers.includes(id));
+  return {
+    statement: { ...statement, evidence: { start, end: statement.evidence.end } },
+    speakers,
+    reportedBy: reportedBy !== null && speakers.includes(reportedBy) ? null : reportedBy,
+    targets: others([...both, ...ids(statement.targets)])
+      .filter((id) => id !== reportedBy)
+      .slice(0, MOST_TARGETS),
+    addressees: others([...both, ...ids(statement.addressees)]),
+  };
 }
 
 function resolveSubject(

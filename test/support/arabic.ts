@@ -17,7 +17,9 @@ export const LANGUAGE: LanguageContext = languageContext();
 /** A Tuesday. */
 export const PUBLISHED = '2020-03-10';
 
-export type ArticleOptions = Partial<Pick<Article, 'id' | 'title' | 'language' | 'publishedAt' | 'publishedAtFrom'>>;
+export type ArticleOptions = Partial<
+  Pick<Article, 'id' | 'title' | 'language' | 'publishedAt' | 'publishedAtFrom'>
+>;
 
 function languageContext(): LanguageContext {
   const context = CONTEXT.languages.get(arabic.code);

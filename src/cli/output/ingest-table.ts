@@ -1,4 +1,4 @@
-import type { ArticleReport } from '../../graph/report.js';
+import type { ArticleReport } from '../../graph/index.js';
 import { cleanForDisplay } from './clean.js';
 import { isolateLine } from './direction.js';
 import { renderTable, type TableStyle } from './table.js';

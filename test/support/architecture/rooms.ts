@@ -61,9 +61,9 @@ export const PACKAGES: Readonly<Record<string, string>> = {
 /** Rooms whose folders hold one variety each: a pack, an adapter. They never know of each other. */
 const VARIETIES = new Set(['language', 'store']);
 
-/** Where a room is entered. The nouns of `model` have a file each, and a pack is built on `language/pack.ts`. */
+/** Where a room is entered. The nouns of `model` have a file each, a pack is built on `language/pack.ts`, and the normal form of names stands apart. */
 function isRoot(file: string): boolean {
-  return /^src\/(?:[^/]+|[^/]+\/index|model\/[^/]+|language\/pack)\.ts$/.test(file);
+  return /^src\/(?:[^/]+|[^/]+\/index|model\/[^/]+|language\/(?:pack|normalise))\.ts$/.test(file);
 }
 
 /** `src/language/ar/index.ts` → `language`; `src/pipeline.ts` → `pipeline`. */
@@ -112,7 +112,9 @@ function reasonAgainstFile(path: string, file: string, kind: Import['kind'], { r
   if (own !== null && other !== null && own !== other) return `${own} does not know ${other}`;
   if (own !== null && file === `src/${to}/index.ts`) return `${own} does not know the registry`;
   if (own !== null || other === null) return null;
-  if (path !== `src/${from}/index.ts`) return `only the registry of ${from} knows ${other}`;
+  // The normal form of names is a root of its own, so that a look-up loads no pack.
+  const isRegistry = path === `src/${from}/index.ts` || path === 'src/language/normalise.ts';
+  if (!isRegistry) return `only the registry of ${from} knows ${other}`;
   if (file !== `src/${to}/${other}/index.ts`) return `${other} is entered by its root`;
   return to === 'store' && kind === 'value' ? 'an adapter is loaded when it is used, by import()' : null;
 }

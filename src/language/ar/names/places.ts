@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { PLACE_HEADS } from '../lexicon/heads.js';
+import { type HeadNoun, PLACE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isCommonWord, isDefinite, isFunctionWord, isQuoteMark, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
@@ -60,34 +60,38 @@ export function placesAt(
   if (pair.length > 0) return pair;
   for (const { stem } of word.variants) {
     for (const head of PLACE_HEADS.get(bare(stem)) ?? []) {
-      let from = at + 1;
-      while (isQuoteMark(words[from])) from++;
-      const known = knownNamesAt(words, from, context).find(
-        ({ matches, preposition }) => preposition === '' && matches.some(({ id }) => id.startsWith('place:')),
-      );
-      if (known) {
-        // The province is not the city: only a city's head noun may stand before a city's name.
-        if (head.kind !== 'city' && head.kind !== 'area' && head.kind !== 'site')
-          return [unknown(sentence, words, at, known.to, head.kind, true)];
-        if (head.kind === 'site') return [];
-        const candidates = known.matches.filter(({ id }) => id.startsWith('place:')).map(({ id }) => id);
-        return [
-          makeMention(sentence, words, from, known.to, {
-            type: 'Place',
-            shape: 'name',
-            candidates,
-            kind: head.kind,
-            rule: 'ar/mention/place-by-head-noun',
-          }),
-        ];
-      }
-      if (head.kind === 'site' || isDefinite(stem)) continue;
-      const to = nameEnd(words, from, context);
-      if (to !== null)
-        return [unknown(sentence, words, head.kind === 'city' ? from : at, to, head.kind, false)];
+      const found = behindHead(sentence, words, at, head, isDefinite(stem), context);
+      if (found) return found;
     }
   }
   return [];
+}
+
+/** The place behind one head noun; null where the noun announces none. */
+function behindHead(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  { kind }: HeadNoun,
+  definite: boolean,
+  context: LanguageContext,
+): Mention[] | null {
+  let from = at + 1;
+  while (isQuoteMark(words[from])) from++;
+  const isPlace = ({ id }: { readonly id: string }) => id.startsWith('place:');
+  const known = knownNamesAt(words, from, context).find(
+    ({ matches, preposition }) => preposition === '' && matches.some(isPlace),
+  );
+  if (kind === 'site') return known ? [] : null;
+  const name = { type: 'Place', shape: 'name', kind, rule: 'ar/mention/place-by-head-noun' } as const;
+  if (known) {
+    // The province is not the city: only a city's head noun may stand before a city's name.
+    if (kind !== 'city' && kind !== 'area') return [unknown(sentence, words, at, known.to, kind, true)];
+    const candidates = known.matches.filter(isPlace).map(({ id }) => id);
+    return [makeMention(sentence, words, from, known.to, { ...name, candidates })];
+  }
+  const to = definite ? null : nameEnd(words, from, context);
+  return to === null ? null : [unknown(sentence, words, kind === 'city' ? from : at, to, kind, false)];
 }
 
 function unknown(

@@ -101,37 +101,52 @@ function complete(
   patternEnd: number,
   context: LanguageContext,
 ): TitlePhrase {
-  let of: Mention | null = null;
-  let to = title.role === 'minister' ? fieldEnd(words, patternEnd, context) : patternEnd;
-  let definite = isDefinite(variant.stem) || wordsDefinite(words, from + 1, patternEnd);
-  if (title.shape === 'of') {
-    const inner = bodyFrom(sentence, words, from + 1, patternEnd, context);
-    if (inner && inner.to >= patternEnd) {
-      of = inner;
-      to = inner.to;
-      definite = true;
-    }
-    const ofPerson = !isDefinite(variant.stem) && OWNED_BY_PEOPLE.has(title.words.split(' ')[0] ?? '');
-    for (let steps = 0; steps < 6; steps++) {
-      const next = step(
-        sentence,
-        words,
-        to,
-        of,
-        context,
-        isDefinite(variant.stem) || of !== null || to > from + 1,
-        ofPerson,
-      );
-      if (!next) break;
-      if (next.of) {
-        of = next.of;
-        if (next.definite) definite = true;
-      }
-      to = next.to;
-    }
+  const definite = isDefinite(variant.stem) || wordsDefinite(words, from + 1, patternEnd);
+  const end = title.role === 'minister' ? fieldEnd(words, patternEnd, context) : patternEnd;
+  const plain = { from, title, variant, counterpart: false };
+  if (title.shape !== 'of') return { ...plain, to: end, definite, of: null };
+  const inner = bodyFrom(sentence, words, from + 1, patternEnd, context);
+  const begun: Owned =
+    inner && inner.to >= patternEnd
+      ? { to: inner.to, of: inner, definite: true }
+      : { to: end, of: null, definite };
+  const ofPerson = !isDefinite(variant.stem) && OWNED_BY_PEOPLE.has(title.words.split(' ')[0] ?? '');
+  const owned = readOwner(sentence, words, begun, context, {
+    from,
+    ofPerson,
+    article: isDefinite(variant.stem),
+  });
+  const to = owned.of === null ? owned.to : purposeEnd(words, owned.to);
+  return { ...plain, to, definite: owned.definite, of: owned.of };
+}
+
+/** How far a title has been read, and whose it is. */
+interface Owned {
+  readonly to: number;
+  readonly of: Mention | null;
+  readonly definite: boolean;
+}
+
+/** Adjectives, bodies and prepositional complements, one after the other. */
+const MOST_STEPS = 6;
+
+function readOwner(
+  sentence: Sentence,
+  words: readonly Word[],
+  begun: Owned,
+  context: LanguageContext,
+  head: { readonly from: number; readonly ofPerson: boolean; readonly article: boolean },
+): Owned {
+  let { to, of, definite } = begun;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const inTitle = head.article || of !== null || to > head.from + 1;
+    const next = step(sentence, words, to, of, context, inTitle, head.ofPerson);
+    if (!next) break;
+    definite ||= next.of !== undefined && next.definite === true;
+    of = next.of ?? of;
+    to = next.to;
   }
-  if (title.shape === 'of' && of !== null) to = purposeEnd(words, to);
-  return { from, to, title, variant, definite, of, counterpart: false };
+  return { to, of, definite };
 }
 
 /** وزير الموارد المائية، وزير الغابات والمياه: whatever the ministry is for, up to the adjective of belonging. */
@@ -201,33 +216,31 @@ function step(
   if (!word?.isWord) return null;
   const belonging = belongingOf(word, context);
   if (belonging && of === null && belonging.number === 'singular') {
-    return {
-      to: at + 1,
-      of: adjectiveMention(sentence, words, at, belonging.ids, context),
-      definite: belonging.definite,
-    };
+    const owner = adjectiveMention(sentence, words, at, belonging.ids, context);
+    return { to: at + 1, of: owner, definite: belonging.definite };
   }
   if (belonging?.definite) return { to: at + 1 };
   if (inTitle && TITLE_ADJECTIVES.has(word.norm)) return { to: at + 1 };
   if (of !== null) return null;
-  const person = ofPerson ? personFrom(sentence, words, at, context) : null;
-  if (person) return { to: person.to, of: person, definite: true };
-  const pointing = isOneOf(word, DEMONSTRATIVES) ? anaphorAt(sentence, words, at + 1)[0] : undefined;
-  if (pointing) return { to: pointing.to, of: pointing, definite: true };
-  const body = bodyFrom(sentence, words, at, at + 1, context);
-  if (body) return { to: body.to, of: body, definite: true };
-  const named = anaphorAt(sentence, words, at)[0];
-  if (named) return { to: named.to, of: named, definite: true };
-  if (isOneOf(word, LINKS)) {
-    const linked = bodyFrom(sentence, words, skipDemonstrative(words, at + 1), at + 2, context);
-    if (linked && linked.type !== 'Place') return { to: linked.to, of: linked, definite: true };
-  }
-  const attached = word.variants.find(({ preposition }) => preposition === 'ل');
-  if (attached) {
-    const linked = bodyFrom(sentence, words, at, at + 1, context);
-    if (linked && linked.type !== 'Place') return { to: linked.to, of: linked, definite: true };
-  }
-  return null;
+  const owner =
+    (ofPerson ? personFrom(sentence, words, at, context) : null) ??
+    (isOneOf(word, DEMONSTRATIVES) ? anaphorAt(sentence, words, at + 1)[0] : undefined) ??
+    bodyFrom(sentence, words, at, at + 1, context) ??
+    anaphorAt(sentence, words, at)[0] ??
+    linkedBody(sentence, words, at, context);
+  return owner ? { to: owner.to, of: owner, definite: true } : null;
+}
+
+/** القيادي في حركة X, السفير لدى Y: the body behind a preposition; a place is where, not whose. */
+function linkedBody(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention | null {
+  if (!isOneOf(words[at], LINKS)) return null;
+  const body = bodyFrom(sentence, words, skipDemonstrative(words, at + 1), at + 2, context);
+  return body?.type === 'Place' ? null : body;
 }
 
 /** للتجارة، لشؤون الشرق الأوسط: what the office is for, between its owner and the name. */

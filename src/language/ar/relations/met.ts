@@ -1,7 +1,7 @@
 import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { trimmedSpan, type View } from '../statements/view.js';
+import { type Phrase, trimmedSpan, type View } from '../statements/view.js';
 
 /** Nouns of meeting with a partner; a conference or a call is none. */
 const MEETING = new Set(['لقاء', 'اجتماع', 'محادثة', 'مباحثة']);
@@ -10,48 +10,46 @@ const HOLDS = /^[وف]?(?:اجري|اجرت|اجريا|عقد|عقدت|عقدا|
 
 /** التقى X Y; أجرى X لقاء مع Y: they met. */
 export function meetings(view: View, links: readonly Link[]): RelationProposal[] {
-  const { words, phrases } = view;
-  return words.flatMap((word, at): RelationProposal[] => {
+  return view.words.flatMap((word, at): RelationProposal[] => {
     if (!word.isWord || view.phraseAt(at)) return [];
-    const verb = word.verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect');
-    const noun =
-      nounReadings(word.norm).some(({ entry }) => MEETING.has(entry.noun)) &&
-      words.slice(0, at).some(({ norm }) => HOLDS.test(norm));
-    if (!verb && !noun) return [];
-    const actors = phrases.filter(
-      ({ mention }) =>
-        mention.type === 'Person' || mention.type === 'State' || mention.type === 'Organization',
-    );
-    const partner = actors.find(
-      ({ from, governor }) => from > at && (governor === 'مع' || (verb && governor === 'ب')),
-    );
-    const subject = verb
-      ? (actors.find(({ from, governor }) => governor === null && from > at) ??
-        actors.filter(({ to, governor }) => governor === null && to <= at).at(-1))
-      : actors.filter(({ to, governor }) => governor === null && to <= at).at(-1);
-    const object =
-      partner ??
-      (verb
-        ? actors.find((phrase) => phrase.from > at && phrase !== subject && phrase.governor === null)
-        : undefined);
-    if (!subject || !object || subject === object) return [];
-    if (subject.mention.type !== object.mention.type) return [];
-    const place = placeBehind(view, links, object.to);
-    const evidence = trimmedSpan(words, Math.min(at, object.from), place ? place.to : object.to);
-    return evidence
-      ? [
-          {
-            type: 'MET',
-            from: subject.mention,
-            to: object.mention,
-            evidence,
-            rule: 'ar/relation/met',
-            ...(place ? { place } : {}),
-          },
-        ]
-      : [];
+    const byVerb = word.verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect');
+    if (!byVerb && !isMeeting(view, at)) return [];
+    const [subject, partner] = partiesAt(view, at, byVerb);
+    if (!subject || !partner || subject === partner || subject.mention.type !== partner.mention.type)
+      return [];
+    const place = placeBehind(view, links, partner.to);
+    const evidence = trimmedSpan(view.words, Math.min(at, partner.from), place ? place.to : partner.to);
+    if (!evidence) return [];
+    const met = {
+      type: 'MET',
+      from: subject.mention,
+      to: partner.mention,
+      evidence,
+      rule: 'ar/relation/met',
+    } as const;
+    return [place ? { ...met, place } : met];
   });
 }
+
+/** أجرى … لقاء: a noun of meeting that a verb before it lends itself to. */
+function isMeeting({ words }: View, at: number): boolean {
+  const noun = nounReadings(words[at]?.norm ?? '').some(({ entry }) => MEETING.has(entry.noun));
+  return noun && words.slice(0, at).some(({ norm }) => HOLDS.test(norm));
+}
+
+/** Who met whom: the partner stands behind مع or is the verb's object, the subject behind the verb or before it. */
+function partiesAt({ phrases }: View, at: number, byVerb: boolean): [Phrase | undefined, Phrase | undefined] {
+  const actors = phrases.filter(({ mention }) => PARTIES.has(mention.type));
+  const free = actors.filter(({ governor }) => governor === null);
+  const before = free.filter(({ to }) => to <= at).at(-1);
+  const subject = byVerb ? (free.find(({ from }) => from > at) ?? before) : before;
+  const withWhom = ({ governor }: Phrase) => governor === 'مع' || (byVerb && governor === 'ب');
+  const partner = actors.find((phrase) => phrase.from > at && withWhom(phrase));
+  const object = byVerb ? free.find((phrase) => phrase.from > at && phrase !== subject) : undefined;
+  return [subject, partner ?? object];
+}
+
+const PARTIES: ReadonlySet<string> = new Set(['Person', 'State', 'Organization']);
 
 /** في أنقرة right behind the partner. */
 function placeBehind(view: View, links: readonly Link[], at: number): Link['mention'] | null {

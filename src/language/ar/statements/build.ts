@@ -41,23 +41,7 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
   const evidence = trimmedSpan(words, draft.from, draft.to);
   const proposition = trimmedSpan(words, Math.min(draft.proposition, draft.to - 1), draft.to);
   if (!evidence || !proposition) return null;
-  const objects = (draft.objects ?? []).map(({ mention }) => mention);
-  const hearers = (draft.hearers ?? []).map(({ mention }) => mention);
-  const inTopic = view
-    .mentionsIn(draft.proposition, draft.to)
-    .filter(({ entity, mention }) => entity !== null && mention.shape !== 'adjective')
-    .filter(({ mention }) => !TAKES_SIDES.has(draft.stance) || !isAdversary(words, mention.from))
-    .map(({ mention }) => mention);
-  const directs =
-    draft.stance === 'demands' ||
-    draft.stance === 'calls_for' ||
-    draft.stance === 'accuses' ||
-    draft.stance === 'opposes' ||
-    draft.stance === 'supports';
-  const targets = directs ? [...objects, ...inTopic] : inTopic.length > 0 ? inTopic : objects;
-  const addressees = ['demands', 'calls_for', 'warns'].includes(draft.stance)
-    ? [...objects, ...hearers]
-    : hearers;
+  const { targets, addressees } = partiesOf(view, draft);
   return {
     sentence: sentence.index,
     rule: draft.rule,
@@ -76,5 +60,31 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
     ),
     continues: draft.continues ?? false,
     towardsBoth: draft.both ?? false,
+  };
+}
+
+/** Stances whose object is also what they are about, and those whose object is also spoken to. */
+const TOWARDS_OBJECT: ReadonlySet<Stance> = new Set<Stance>([
+  'demands',
+  'calls_for',
+  'accuses',
+  'opposes',
+  'supports',
+]);
+const SPOKEN_TO_OBJECT: ReadonlySet<Stance> = new Set<Stance>(['demands', 'calls_for', 'warns']);
+
+/** Whom a statement is about and whom it is said to: its objects, its hearers, and whoever its proposition names. */
+function partiesOf(view: View, draft: Draft): { targets: Mention[]; addressees: Mention[] } {
+  const objects = (draft.objects ?? []).map(({ mention }) => mention);
+  const hearers = (draft.hearers ?? []).map(({ mention }) => mention);
+  const inTopic = view
+    .mentionsIn(draft.proposition, draft.to)
+    .filter(({ entity, mention }) => entity !== null && mention.shape !== 'adjective')
+    .filter(({ mention }) => !TAKES_SIDES.has(draft.stance) || !isAdversary(view.words, mention.from))
+    .map(({ mention }) => mention);
+  const direct = TOWARDS_OBJECT.has(draft.stance);
+  return {
+    targets: direct ? [...objects, ...inTopic] : inTopic.length > 0 ? inTopic : objects,
+    addressees: SPOKEN_TO_OBJECT.has(draft.stance) ? [...objects, ...hearers] : hearers,
   };
 }

@@ -38,23 +38,28 @@ export function complementAt(
   if (marker && (has('ان') || (/^ب/u.test(marker.stem) && (preposition(frames, 'ب') || has('ان'))))) {
     return { kind: 'clause', from: at + 1, frame: has('ان'), pronoun: !/^ب?ان$/u.test(marker.stem) };
   }
-  if (inRelative) return null;
-  const frame = word.variants
+  return inRelative ? null : byPreposition(view, at, frames, hasObject);
+}
+
+/** دعا إلى …, حذر من أن …: what stands behind the preposition of a frame, a clause or a noun. */
+function byPreposition(
+  view: View,
+  at: number,
+  frames: readonly Frame[],
+  hasObject: boolean,
+): Complement | null {
+  const word = view.words[at];
+  const frame = (word?.variants ?? [])
     .filter(({ conjunction }) => conjunction === '')
     .map((variant) => preposition(frames, variant.preposition !== '' ? variant.preposition : variant.stem))
-    .find((found) => found !== null && found !== undefined);
-  if (!frame?.roles.some((role) => role === 'topic' || role === 'target')) return null;
-  // A time or place behind في and the like is a setting.
+    .find((found) => found !== null);
+  if (!word || !frame?.roles.some((role) => role === 'topic' || role === 'target')) return null;
+  // A hearer behind ل is not what is spoken of.
   if (frame.preposition === 'ل' && !hasObject && view.phraseAt(at)) return null;
   const separate = PREPOSITIONS.has(word.norm);
-  const next = words[at + 1];
-  const clause = separate && next?.variants.some(({ stem }) => COMPLEMENTISERS.has(stem));
-  return {
-    kind: clause ? 'clause' : 'preposition',
-    from: clause ? at + 2 : separate ? at + 1 : at,
-    frame,
-    pronoun: false,
-  };
+  const clause = separate && view.words[at + 1]?.variants.some(({ stem }) => COMPLEMENTISERS.has(stem));
+  if (clause) return { kind: 'clause', from: at + 2, frame, pronoun: false };
+  return { kind: 'preposition', from: separate ? at + 1 : at, frame, pronoun: false };
 }
 
 function preposition(frames: readonly Frame[], norm: string): Frame | null {

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/stance.js';
 import type { SubjectReference } from '../../pack.js';
 import { COMPLEMENTISERS } from '../lexicon/function-words.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
+import { type NounWordReading, nounReadings } from '../morphology/noun-lookup.js';
 import type { Draft } from './build.js';
 import { type Phrase, sequenceAt, type View } from './view.js';
 
@@ -49,43 +49,45 @@ function relayed(
 ): Relay | null {
   const { words } = view;
   const source = pronoun === null ? view.phraseAt(at) : null;
-  const subject: SubjectReference = pronoun
-    ? {
-        kind: 'dropped',
-        number: pronoun === 'هم' ? 'plural' : pronoun === 'هما' ? 'dual' : 'singular',
-        gender: pronoun === 'ها' ? 'f' : 'm',
-      }
-    : source
-      ? { kind: 'mentions', mentions: [source.mention] }
-      : { kind: 'unidentified' };
-  let index = source?.to ?? at;
-  for (const limit = index + REACH; index < Math.min(words.length, limit); index++) {
-    const word = words[index];
-    const noun = word?.isWord
-      ? nounReadings(word.norm).find(
-          ({ suffix, entry }) => suffix !== null && entry.kind !== 'talk' && entry.kind !== 'modal',
-        )
-      : undefined;
+  const first = source?.to ?? at;
+  for (let index = first; index < Math.min(words.length, first + REACH); index++) {
+    const noun = sayingAt(view, index);
     if (!noun) continue;
     const next = words[index + 1]?.norm ?? '';
-    const clause = COMPLEMENTISERS.has(next);
-    const proposition = clause ? index + 2 : words[index + 1]?.norm === ':' ? index + 2 : index + 1;
+    const marked = COMPLEMENTISERS.has(next) || next === ':';
     return {
       draft: {
         rule: 'ar/position/relayed',
-        predicate: `نقل عن … ${word?.token.text ?? ''}`,
-        subject,
+        predicate: `نقل عن … ${words[index]?.token.text ?? ''}`,
+        subject: sourceOf(source, pronoun),
         from,
-        proposition: hearerEnd(view, proposition),
+        proposition: hearerEnd(view, marked ? index + 2 : index + 1),
         reportedBy: reporter?.mention ?? null,
         inside: null,
         dated: [[from, index]],
       },
       stance: noun.entry.stance === 'states' ? null : noun.entry.stance,
-      pronoun: clause && next !== 'ان',
+      pronoun: COMPLEMENTISERS.has(next) && next !== 'ان',
     };
   }
   return null;
+}
+
+/** قوله, تأكيدها, نفيه: a noun of saying with its speaker's pronoun. */
+function sayingAt(view: View, at: number): NounWordReading | undefined {
+  const word = view.words[at];
+  if (!word?.isWord) return undefined;
+  return nounReadings(word.norm).find(
+    ({ suffix, entry }) => suffix !== null && entry.kind !== 'talk' && entry.kind !== 'modal',
+  );
+}
+
+/** Whose words they are: a name, a pronoun, or nobody in particular. */
+function sourceOf(source: Phrase | null, pronoun: string | null): SubjectReference {
+  if (source) return { kind: 'mentions', mentions: [source.mention] };
+  if (pronoun === null) return { kind: 'unidentified' };
+  const number = pronoun === 'هم' ? 'plural' : pronoun === 'هما' ? 'dual' : 'singular';
+  return { kind: 'dropped', number, gender: pronoun === 'ها' ? 'f' : 'm' };
 }
 
 /** قوله للصحفيين إن …: the hearers stand between. */

@@ -1,0 +1,15 @@
+/** The public API of Isnad. */
+export { type ErrorCode, IsnadError } from './errors.js';
+export { type ArticleReport, diff, type StanceChange } from './graph/index.js';
+export { ingest, ingestAll, isUnchanged, readContentHash } from './ingest.js';
+export { normaliseName } from './language/normalise.js';
+export { Article, ArticleInput } from './model/article.js';
+export { Entity, type EntityType } from './model/entity.js';
+export { Extraction } from './model/extraction.js';
+export type { Graph, GraphEdge, GraphNode, Rows, Value } from './model/graph.js';
+export { Position } from './model/position.js';
+export { Relation, type RelationType } from './model/relation.js';
+export { ploverOf, polarityOf, STANCES, Stance } from './model/stance.js';
+export { contentHashOf, createContext, type ExtractionContext, extract } from './pipeline.js';
+export { readSources } from './source/index.js';
+export { type OpenOptions, openStore, type Store, type StoreCapabilities } from './store/index.js';
