@@ -5,7 +5,11 @@ describe('a noun that points back', () => {
   it.each([
     ['the group called so', 'انسحب تنظيم "داعش" من البلدة. وقد خسر التنظيم كثيرا.', 'التنظيم → actor:isis'],
     ['the party', 'قال حزب العدالة ذلك. وقد خسر الحزب كثيرا.', 'الحزب → actor:~حزب-العداله'],
-    ['the movement, behind a preposition', 'قالت حركة الفجر ذلك. وليس للحركة مكتب.', 'لحركة → actor:~حركه-الفجر'],
+    [
+      'the movement, behind a preposition',
+      'قالت حركة الفجر ذلك. وليس للحركة مكتب.',
+      'لحركة → actor:~حركه-الفجر',
+    ],
     ['the coalition', 'انسحب تحالف الرافدين. وقد خسر التحالف كثيرا.', 'التحالف → actor:~تحالف-الرافدين'],
     ['behind a demonstrative', 'قال حزب العدالة ذلك. وقد خسر هذا الحزب كثيرا.', 'الحزب → actor:~حزب-العداله'],
   ])('is %s', (_, text, link) => {

@@ -46,7 +46,10 @@ describe('a side that the text only describes', () => {
 
   it('leaves the preposition outside', () => {
     const text = 'لم يسمع أحد للانفصاليين ولا بالمتمردين.';
-    expect(mentionsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['لانفصاليين', 'المتمردين']);
+    expect(mentionsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'لانفصاليين',
+      'المتمردين',
+    ]);
   });
 
   it.each(['قال مسلحون ذلك.', 'هذه معارضة قوية.', 'وصل متمردون إلى الجسر.', 'غادر المسافرون.'])(

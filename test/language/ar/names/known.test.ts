@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordsOf } from '../../../../src/language/ar/words.js';
 import { cliticLength, knownNamesAt } from '../../../../src/language/ar/names/known.js';
+import { wordsOf } from '../../../../src/language/ar/words.js';
 import { documentOf, LANGUAGE, linked, mentionsIn } from '../../../support/arabic.js';
 
 /** Where the first name of the text stands, by slicing. */

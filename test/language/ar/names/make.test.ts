@@ -10,8 +10,16 @@ function onlyName(text: string) {
 
 describe('the edges of a mention', () => {
   it.each([
-    ['marks on both sides stay outside', 'انسحبت "قوات سوريا الديمقراطية" من البلدة.', 'قوات سوريا الديمقراطية'],
-    ['a closing mark inside comes along', 'انسحب حزب "الاتحاد الديمقراطي" من البلدة.', 'حزب "الاتحاد الديمقراطي"'],
+    [
+      'marks on both sides stay outside',
+      'انسحبت "قوات سوريا الديمقراطية" من البلدة.',
+      'قوات سوريا الديمقراطية',
+    ],
+    [
+      'a closing mark inside comes along',
+      'انسحب حزب "الاتحاد الديمقراطي" من البلدة.',
+      'حزب "الاتحاد الديمقراطي"',
+    ],
     ['a full stop stays outside', 'انسحبت كتائب الفرقان.', 'كتائب الفرقان'],
     ['brackets stay outside', 'انسحبت الفصائل (كتائب الفرقان) من البلدة.', 'كتائب الفرقان'],
     ['a tab inside stays as it is', 'انسحبت كتائب\tالفرقان من البلدة.', 'كتائب\tالفرقان'],

@@ -6,8 +6,16 @@ describe('organisations by a head noun', () => {
     ['a proper noun', 'قالت حركة الفجر ذلك.', 'حركة الفجر → actor:~حركه-الفجر'],
     ['a quoted name', 'قالت حركة "الفجر الجديد" ذلك.', 'حركة "الفجر الجديد" → actor:~حركه-الفجر-الجديد'],
     ['guillemets', 'قالت صحيفة «الأفق» ذلك.', 'صحيفة «الأفق» → actor:~صحيفه-الافق'],
-    ['adjectives behind the noun', 'قالت شركة النفط الوطنية ذلك.', 'شركة النفط الوطنية → actor:~شركه-النفط-الوطنيه'],
-    ['two nouns in construct', 'قالت وكالة أنباء المشرق ذلك.', 'وكالة أنباء المشرق → actor:~وكاله-انباء-المشرق'],
+    [
+      'adjectives behind the noun',
+      'قالت شركة النفط الوطنية ذلك.',
+      'شركة النفط الوطنية → actor:~شركه-النفط-الوطنيه',
+    ],
+    [
+      'two nouns in construct',
+      'قالت وكالة أنباء المشرق ذلك.',
+      'وكالة أنباء المشرق → actor:~وكاله-انباء-المشرق',
+    ],
     [
       'three nouns and an adjective',
       'قال اتحاد غرف التجارة النرويجية ذلك.',
@@ -15,9 +23,17 @@ describe('organisations by a head noun', () => {
     ],
     ['an armed group', 'انسحبت كتائب الفرقان من البلدة.', 'كتائب الفرقان → actor:~كتائب-الفرقان'],
     ['a coalition', 'انسحب تحالف الرافدين من البلدة.', 'تحالف الرافدين → actor:~تحالف-الرافدين'],
-    ['a definite noun with an adjective of belonging', 'قالت الحكومة الأوكرانية ذلك.', 'الحكومة الأوكرانية → actor:~الحكومه-الاوكرانيه'],
+    [
+      'a definite noun with an adjective of belonging',
+      'قالت الحكومة الأوكرانية ذلك.',
+      'الحكومة الأوكرانية → actor:~الحكومه-الاوكرانيه',
+    ],
     ['a group that is known', 'قال حزب العمال الكردستاني ذلك.', 'حزب العمال الكردستاني → actor:pkk'],
-    ['a known group half in quotes', 'قال حزب "الاتحاد الديمقراطي" ذلك.', 'حزب "الاتحاد الديمقراطي" → actor:pyd'],
+    [
+      'a known group half in quotes',
+      'قال حزب "الاتحاد الديمقراطي" ذلك.',
+      'حزب "الاتحاد الديمقراطي" → actor:pyd',
+    ],
     ['a known group behind its head noun', 'انسحب تنظيم "داعش" من البلدة.', 'تنظيم "داعش" → actor:isis'],
   ])('%s', (_, text, link) => {
     expect(linked(text)).toEqual([link]);
@@ -46,7 +62,11 @@ describe('organisations by a head noun', () => {
 
 describe('ministries', () => {
   it.each([
-    ['with its noun', 'قالت وزارة الدفاع النرويجية ذلك.', 'وزارة الدفاع النرويجية → actor:~وزاره-الدفاع-النرويجيه'],
+    [
+      'with its noun',
+      'قالت وزارة الدفاع النرويجية ذلك.',
+      'وزارة الدفاع النرويجية → actor:~وزاره-الدفاع-النرويجيه',
+    ],
     ['by its field alone', 'قالت الدفاع النرويجية ذلك.', 'الدفاع النرويجية → actor:~وزاره-الدفاع-النرويجيه'],
     ['that is known', 'قالت الخارجية الأمريكية ذلك.', 'الخارجية الأمريكية → actor:us-department-of-state'],
   ])('a ministry %s', (_, text, link) => {

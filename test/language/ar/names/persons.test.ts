@@ -18,7 +18,11 @@ describe('a person by title and name', () => {
     ['a given name and a family name alone', 'وصل سالم الهزايمة إلى المطار.', HAZAIMA],
     ['a conjunction before a known name', 'وصل الوفد وجوزيف دانفورد معه إلى المطار.', DUNFORD],
     ['a name with بن', 'وصل محمد بن سلمان إلى المطار.', 'محمد بن سلمان → person:mohammed-bin-salman'],
-    ['a name in transliteration', 'وصل رئيس أركان الجيش التركي خلوصى اكار.', 'خلوصى اكار → person:hulusi-akar'],
+    [
+      'a name in transliteration',
+      'وصل رئيس أركان الجيش التركي خلوصى اكار.',
+      'خلوصى اكار → person:hulusi-akar',
+    ],
   ])('%s', (_, text, person) => {
     expect(linked(text)).toContain(person);
   });

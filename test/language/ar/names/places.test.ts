@@ -5,7 +5,11 @@ describe('places by a head noun', () => {
   it.each([
     ['a city that is known', 'زار الوفد مدينة الرقة.', 'الرقة → place:raqqa'],
     ['the province of that name', 'زار الوفد محافظة الرقة.', 'محافظة الرقة → place:raqqa-governorate'],
-    ['a province that is known by its noun', 'زار الوفد ولاية غازي عنتاب.', 'ولاية غازي عنتاب → place:gaziantep-province'],
+    [
+      'a province that is known by its noun',
+      'زار الوفد ولاية غازي عنتاب.',
+      'ولاية غازي عنتاب → place:gaziantep-province',
+    ],
     ['a province that is unknown', 'زار الوفد محافظة الزهراء.', 'محافظة الزهراء → place:~محافظه-الزهراء'],
     ['a town that is unknown', 'زار الوفد بلدة الزعفرانة.', 'الزعفرانة → place:~الزعفرانه'],
     ['an unknown town of two words', 'زار الوفد بلدة عين الطيور.', 'عين الطيور → place:~عين-الطيور'],

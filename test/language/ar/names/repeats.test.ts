@@ -7,7 +7,10 @@ const ids = (text: string): (string | undefined)[] => linked(text).map((line) =>
 describe('a family name', () => {
   it.each([
     ['later in the article', 'وصل سالم الهزايمة. وغادر الهزايمة أمس.'],
-    ['before the full name, in a headline', 'الهزايمة يغادر العاصمة\nوصل وزير النقل سالم الهزايمة إلى المطار أمس مع الوفد كله ثم غادر.'],
+    [
+      'before the full name, in a headline',
+      'الهزايمة يغادر العاصمة\nوصل وزير النقل سالم الهزايمة إلى المطار أمس مع الوفد كله ثم غادر.',
+    ],
     ['behind a conjunction', 'وصل سالم الهزايمة. والهزايمة وزير.'],
     ['behind a preposition', 'وصل سالم الهزايمة. وهذا للهزايمة بيت.'],
   ])('is its bearer %s', (_, text) => {
@@ -22,7 +25,9 @@ describe('a family name', () => {
   });
 
   it('is the last bearer’s where two have it', () => {
-    expect(ids('وصل سالم الهزايمة. ثم وصل خالد الهزايمة. وغادر الهزايمة أمس.').at(-1)).toBe('person:~خالد-الهزايمه');
+    expect(ids('وصل سالم الهزايمة. ثم وصل خالد الهزايمة. وغادر الهزايمة أمس.').at(-1)).toBe(
+      'person:~خالد-الهزايمه',
+    );
   });
 
   it('is nobody’s where the article names no bearer', () => {
@@ -39,7 +44,10 @@ describe('a family name', () => {
 
 describe('a weak name of the gazetteer', () => {
   it('counts where its bearer is named in full', () => {
-    expect(ids('وصل جوزيف دانفورد. وغادر دانفورد أمس.')).toEqual(['person:joseph-dunford', 'person:joseph-dunford']);
+    expect(ids('وصل جوزيف دانفورد. وغادر دانفورد أمس.')).toEqual([
+      'person:joseph-dunford',
+      'person:joseph-dunford',
+    ]);
   });
 
   it('counts where it speaks', () => {

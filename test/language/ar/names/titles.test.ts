@@ -17,7 +17,10 @@ describe('title phrases', () => {
     ['وصل وزير الغابات والمياه التركي ويسل دمير.', 'minister | وزير الغابات والمياه التركي | التركي'],
     ['وصل رئيس الوزراء اللبناني سالم الهزايمة.', 'prime-minister | رئيس الوزراء اللبناني | اللبناني'],
     ['وصل الرئيس اللبناني سالم الهزايمة.', 'head-of-state | الرئيس اللبناني | اللبناني'],
-    ['وصل نائب وزير الخارجية الروسي ميخائيل زورين.', 'deputy-foreign-minister | نائب وزير الخارجية الروسي | الروسي'],
+    [
+      'وصل نائب وزير الخارجية الروسي ميخائيل زورين.',
+      'deputy-foreign-minister | نائب وزير الخارجية الروسي | الروسي',
+    ],
     ['وصل زعيم حزب العدالة سالم الهزايمة.', 'leader | زعيم حزب العدالة | حزب العدالة'],
     ['وصل السفير النرويجي في بيروت آرنه ليندسفيك.', 'ambassador | السفير النرويجي | النرويجي'],
   ])('%s', (text, office) => {
@@ -34,11 +37,15 @@ describe('title phrases', () => {
     expect(offices('تحدث غريغوري هيكس مساعد جوزيف دانفورد للشؤون الإعلامية.')).toEqual([
       '- | مساعد جوزيف دانفورد للشؤون الإعلامية | جوزيف دانفورد',
     ]);
-    expect(offices('تحدث الأمين العام للأمم المتحدة أنطونيو غوتيريش.')[0]).toMatch(/^secretary-general \| الأمين العام للأمم المتحدة/u);
+    expect(offices('تحدث الأمين العام للأمم المتحدة أنطونيو غوتيريش.')[0]).toMatch(
+      /^secretary-general \| الأمين العام للأمم المتحدة/u,
+    );
   });
 
   it('marks a counterpart, whose office is somebody else’s', () => {
-    const [counterpart] = mentionsIn('استقبل نظيره الروسي فلاديمير بوتين.').filter(({ role }) => role !== null);
+    const [counterpart] = mentionsIn('استقبل نظيره الروسي فلاديمير بوتين.').filter(
+      ({ role }) => role !== null,
+    );
     expect(counterpart?.role).toMatchObject({ counterpart: true, role: null, of: { text: 'الروسي' } });
     expect(counterpart?.text).toBe('فلاديمير بوتين');
   });

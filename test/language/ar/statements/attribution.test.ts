@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, stancesIn } from '../../../support/arabic.js';
+
+describe('an attribution phrase', () => {
+  it.each([
+    ['بحسب at the end', 'الجسر القديم مغلق أمام القوافل، بحسب وزارة الخارجية النرويجية.'],
+    ['حسب at the beginning', 'حسب وزارة الخارجية النرويجية، فإن الجسر القديم مغلق.'],
+    ['وفقا ل', 'ووفقا لوزارة الخارجية النرويجية، فإن الجسر القديم مغلق.'],
+    ['وفق in the middle', 'الجسر القديم، وفق وزارة الخارجية النرويجية، مغلق أمام القوافل.'],
+    ['على حد قول', 'الجسر القديم مغلق أمام القوافل، على حد قول وزارة الخارجية النرويجية.'],
+    ['a statement between', 'بحسب بيان وزارة الخارجية النرويجية، الجسر القديم مغلق.'],
+  ])('makes the source the speaker: %s', (_, text) => {
+    expect(stancesIn(text)).toEqual(['وزارة الخارجية النرويجية states']);
+  });
+
+  it('takes in a person, a state and a quotation', () => {
+    expect(stancesIn('الجسر القديم مغلق أمام القوافل، بحسب سالم الهزايمة.')).toEqual([
+      'سالم الهزايمة states',
+    ]);
+    expect(stancesIn('الجسر القديم مغلق أمام القوافل، وفق تركيا.')).toEqual(['turkey states']);
+    expect(stancesIn('"الجسر القديم مغلق أمام القوافل"، بحسب سالم الهزايمة.')).toEqual([
+      'سالم الهزايمة states',
+    ]);
+  });
+
+  it('lets the proposition decide the stance', () => {
+    expect(stancesIn('يجب فتح الجسر القديم فورا، بحسب سالم الهزايمة.')).toEqual(['سالم الهزايمة demands']);
+  });
+
+  it('is no speaker where a verb of saying has one: then it reports', () => {
+    expect(claimsOf('وبحسب رويترز، قال سالم الهزايمة إن الجسر القديم مغلق.')).toMatchObject([
+      { who: 'سالم الهزايمة', via: 'reuters' },
+    ]);
+  });
+
+  it.each([
+    ['a law', 'الجسر القديم مغلق أمام القوافل، وفق القانون النرويجي.'],
+    ['an agreement', 'وفقا للاتفاق، يفتح الجسر القديم غدا.'],
+    ['a statement of nobody', 'حسب البيان، الجسر القديم مغلق.'],
+    ['sources', 'وبحسب مصادر، فإن الجسر القديم مغلق.'],
+    ['a place', 'يتغير الطقس حسب مدينة الرقة.'],
+    ['needs', 'يعمل الجسر القديم حسب الحاجة.'],
+  ])('is nobody’s word with %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, stancesIn } from '../../../support/arabic.js';
+
+describe('conjoined complements', () => {
+  it('are positions of their own', () => {
+    const claims = claimsOf('قال سالم الهزايمة إن الجسر القديم مغلق أمام القوافل، وإن بلاده ستفتحه غدا.');
+    expect(claims.map(({ who, stance }) => `${who} ${stance}`)).toEqual([
+      'سالم الهزايمة states',
+      'سالم الهزايمة promises',
+    ]);
+    expect(claims.map(({ evidence }) => evidence)).toEqual([
+      'قال سالم الهزايمة إن الجسر القديم مغلق أمام القوافل',
+      'وإن بلاده ستفتحه غدا',
+    ]);
+  });
+
+  it('have their own targets', () => {
+    const claims = claimsOf('قال سالم الهزايمة إن الطريق إلى تركيا مفتوح للجميع، وإن الطريق إلى إيران مغلق.');
+    expect(claims.map(({ about }) => about)).toEqual([['turkey'], ['iran']]);
+  });
+
+  it('belong to the same speakers', () => {
+    expect(
+      stancesIn('أكد الأردن والنرويج أن الجسر القديم مغلق أمام القوافل، وأن الطريق إلى الشمال طويل.'),
+    ).toEqual(['jordan + norway states', 'jordan + norway states']);
+  });
+
+  it('are not cut at a و between nouns, nor at وأن inside a noun phrase', () => {
+    expect(stancesIn('قال سالم الهزايمة إن الجسر والطريق والمعبر مغلقة أمام القوافل.')).toHaveLength(1);
+  });
+});
+
+describe('conjoined clauses', () => {
+  it('have each its own verb', () => {
+    const claims = claimsOf('دعا سالم الهزايمة إلى فتح الجسر القديم أمام القوافل، ورفض إغلاق الطريق.');
+    expect(claims.map(({ stance }) => stance)).toEqual(['calls_for', 'opposes']);
+  });
+
+  it('change the speaker where a new one is named', () => {
+    expect(
+      stancesIn('قالت تركيا إن الجسر القديم مغلق أمام القوافل، وقالت إيران إن الطريق إلى الشمال طويل.'),
+    ).toEqual(['turkey states', 'iran states']);
+    expect(
+      stancesIn('قالت تركيا إن الجسر القديم مغلق أمام القوافل، فيما أكدت إيران أن الطريق إلى الشمال طويل.'),
+    ).toEqual(['turkey states', 'iran states']);
+  });
+
+  it('leave the joint out of both', () => {
+    const claims = claimsOf(
+      'قالت تركيا إن الجسر القديم مغلق أمام القوافل، فيما أكدت إيران أن الطريق إلى الشمال طويل.',
+    );
+    expect(claims[0]?.evidence).toBe('قالت تركيا إن الجسر القديم مغلق أمام القوافل');
+    expect(claims[1]?.evidence).toBe('أكدت إيران أن الطريق إلى الشمال طويل');
+  });
+
+  it('inside a quotation are the quoted one’s', () => {
+    const claims = claimsOf('قال سالم الهزايمة: "قالت تركيا إن الجسر القديم مغلق، وأكدت إيران أن الطريق طويل".');
+    expect(claims.map(({ who }) => who)).toEqual(['سالم الهزايمة']);
+  });
+});
+
+describe('a quotation that goes on', () => {
+  const LEAD = 'قال الوزير الأردني سالم الهزايمة إن الطريق إلى الشمال مفتوح أمام القوافل.';
+
+  it('is the last speaker’s', () => {
+    const claims = claimsOf(`${LEAD} "لن ينتظر السائقون نهاية الشتاء عند المعبر".`);
+    expect(claims).toHaveLength(2);
+    expect(claims[1]).toMatchObject({ who: 'سالم الهزايمة', rule: 'ar/position/quotation-goes-on' });
+  });
+
+  it('is nobody’s when it is short, or nobody spoke', () => {
+    expect(stancesIn(`${LEAD} "الجسر القديم".`)).toHaveLength(1);
+    expect(stancesIn('"لن ينتظر السائقون نهاية الشتاء عند المعبر".')).toEqual([]);
+  });
+});

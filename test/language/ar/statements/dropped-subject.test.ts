@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, stancesIn } from '../../../support/arabic.js';
+
+const HER = 'قالت الوزيرة النرويجية مارغوت هالفورسن إن الطريق إلى الشمال مفتوح.';
+const HIM = 'وقال الوزير الأردني سالم الهزايمة إن الجسر القديم مغلق.';
+
+describe('a dropped subject', () => {
+  it('is the speaker of the sentence before, and of the one before that', () => {
+    expect(stancesIn(`${HIM} وأضاف أن القافلة ستصل غدا. وأكد أن السائقين بخير.`)).toEqual([
+      'سالم الهزايمة states',
+      'سالم الهزايمة states',
+      'سالم الهزايمة states',
+    ]);
+  });
+
+  it('agrees with the verb in gender', () => {
+    expect(stancesIn(`${HER} ${HIM} وأضافت أن القافلة ستصل غدا.`).at(-1)).toBe('مارغوت هالفورسن states');
+    expect(stancesIn(`${HER} ${HIM} وأضاف أن القافلة ستصل غدا.`).at(-1)).toBe('سالم الهزايمة states');
+  });
+
+  it('is the one who took the floor with من جانبه', () => {
+    const text = `${HER} من جانبه، قال الوزير الأردني سالم الهزايمة إن الجسر القديم مغلق. وأضاف أن القافلة ستصل غدا.`;
+    expect(stancesIn(text)).toEqual([
+      'مارغوت هالفورسن states',
+      'سالم الهزايمة states',
+      'سالم الهزايمة states',
+    ]);
+  });
+
+  it('is nobody behind a source without identity', () => {
+    expect(stancesIn(`${HIM} وقالت مصادر إن الطريق مغلق. وأضافت أن القافلة ستصل غدا.`)).toEqual([
+      'سالم الهزايمة states',
+    ]);
+  });
+
+  it('is nobody where nobody has spoken', () => {
+    expect(stancesIn('وأضاف أن القافلة ستصل غدا. وأكد أن السائقين بخير.')).toEqual([]);
+  });
+
+  it('is nobody after many sentences of others’ silence', () => {
+    const pause = 'وطال الانتظار عند الجسر القديم. '.repeat(8);
+    expect(stancesIn(`${HIM} ${pause}وأضاف أن القافلة ستصل غدا.`)).toEqual(['سالم الهزايمة states']);
+  });
+
+  it('does not reach over into a clause of its own', () => {
+    const claims = claimsOf(`${HIM} وأضاف أن القافلة ستصل غدا.`);
+    expect(claims[1]?.evidence).toBe('وأضاف أن القافلة ستصل غدا');
+  });
+});
+
+describe('both sides', () => {
+  const MEETING = 'التقى الوزير الأردني سالم الهزايمة المبعوث النرويجي آرنه ليندسفيك في عمان.';
+  const BOTH = 'سالم الهزايمة + آرنه ليندسفيك';
+
+  it.each([
+    ['الجانبان', `${MEETING} واتفق الجانبان على فتح الجسر القديم.`, 'agrees'],
+    ['الطرفان', `${MEETING} وأكد الطرفان أن الجسر القديم مفتوح للجميع.`, 'states'],
+    ['a dual verb of discussion', `${MEETING} وبحثا فتح الجسر القديم.`, 'discusses'],
+    ['a dual verb', `${MEETING} وأكدا أهمية الحوار.`, 'calls_for'],
+    ['a dual verb with أن', `${MEETING} وأكدا أن الجسر القديم مفتوح للجميع.`, 'states'],
+  ])('%s are the two who met', (_, text, stance) => {
+    expect(stancesIn(text)).toEqual([`${BOTH} ${stance}`]);
+  });
+
+  it('are nobody where nobody met', () => {
+    expect(stancesIn('وناقش الجانبان فتح الجسر القديم. وأكدا أن الجسر مفتوح للجميع.')).toEqual([]);
+  });
+
+  it('are the two parties behind بين', () => {
+    const text = 'بدأت محادثات بين تركيا وإيران أمس. واتفق الجانبان على فتح الجسر القديم.';
+    expect(stancesIn(text)).toEqual(['turkey + iran agrees']);
+  });
+});
