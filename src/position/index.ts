@@ -42,14 +42,33 @@ export function findPositions(
       context.language,
     );
     const resolved = resolveSentence(reading, sentence.index, floor, idOf, ownSides);
-    const reporting = new Set(reading.statements.map(({ inside }) => inside));
-    resolved.forEach((item, index) => {
-      // A statement that holds another is its frame: its speaker is the other's reporter, not a position of its own.
-      if (reporting.has(index) || item.speakers.length === 0) return;
+    for (const item of ownPositions(resolved)) {
       drafts.push(draftOf(document, sentence, item, resolved, drafts, context));
-    });
+    }
   }
   return toPositions(document, mergeRepeats(drafts), context);
+}
+
+/**
+ * The positions among a sentence's statements. A statement that holds another is its frame: its speaker is the other's
+ * reporter, not a position of its own; unless nobody can be told to hold the inner one, when it is what the frame says.
+ */
+function ownPositions(resolved: readonly Resolved[]): Resolved[] {
+  return resolved.flatMap((item, index) => {
+    if (item.speakers.length === 0) return [];
+    const inner = resolved.filter(({ statement }) => statement.inside === index);
+    if (inner.length === 0) return [item];
+    if (inner.some(({ speakers }) => speakers.length > 0)) return [];
+    const end = Math.max(...inner.map(({ statement }) => statement.evidence.end));
+    const start = Math.min(...inner.map(({ statement }) => statement.evidence.start));
+    const statement = {
+      ...item.statement,
+      evidence: { start: item.statement.evidence.start, end },
+      proposition: { start, end },
+    };
+    const targets = [...new Set([...item.targets, ...inner.flatMap(({ targets: meant }) => meant)])];
+    return [{ ...item, statement, targets: targets.filter((id) => !item.speakers.includes(id)) }];
+  });
 }
 
 function draftOf(
@@ -142,12 +161,14 @@ function ownSidesOf(links: readonly Link[], { language }: PositionContext): Map<
   const sides = new Map<string, Set<string>>();
   for (const { mention, entity } of links) {
     const of = mention.role?.of;
-    if (entity === null || !of) continue;
+    if (entity === null) continue;
+    const known = sides.get(entity) ?? new Set<string>();
+    sides.set(entity, known);
+    for (const office of language.gazetteer.get(entity)?.offices ?? []) known.add(office.of);
+    if (!of) continue;
     const owners = links
       .filter(({ mention: other }) => other.start === of.start && other.end === of.end)
       .map((link) => link.entity);
-    const known = sides.get(entity) ?? new Set<string>();
-    sides.set(entity, known);
     for (const owner of [...owners, ...(of.candidates.length === 1 ? of.candidates : []), of.state]) {
       if (!owner) continue;
       known.add(owner);

@@ -83,6 +83,8 @@ const FUNCTION_SETS = [PREPOSITIONS, PRONOUNS, ADVERBS, COMPLEMENTISERS, AUXILIA
 /** The word belongs to a closed class, with or without a conjunction before it. */
 export function isFunctionWord(word: Word): boolean {
   if (!word.isWord) return false;
+  // لـ"الصحيفة": a preposition cut off from its noun.
+  if (word.norm.length === 1) return true;
   return word.variants.some(
     ({ preposition, stem }) => preposition === '' && FUNCTION_SETS.some((set) => set.has(stem)),
   );

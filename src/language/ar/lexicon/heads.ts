@@ -13,7 +13,12 @@ export interface HeadNoun {
 }
 
 const groups: HeadNoun[] = [
-  ...heads('ArmedGroup', 'armed-group', 'name', 'تنظيم ميليشيا مليشيا كتائب كتيبه لواء سرايا عصائب فصيل جيش'),
+  ...heads(
+    'ArmedGroup',
+    'armed-group',
+    'name',
+    'تنظيم قوه فرقه خليه ميليشيا مليشيا كتائب كتيبه لواء سرايا عصائب فصيل جيش',
+  ),
   ...heads('ArmedGroup', 'armed-group', 'adjective', 'قوات وحدات متمردو متمردي مسلحو مسلحي مقاتلو مقاتلي'),
   ...heads('Organization', 'party', 'name', 'حزب'),
   ...heads('Organization', 'movement', 'name', 'حركه جبهه جماعه تيار رابطه اخوان'),
@@ -21,7 +26,7 @@ const groups: HeadNoun[] = [
     'Organization',
     'organisation',
     'name',
-    'منظمه هيئه لجنه مؤسسه جمعيه نقابه مركز معهد مجموعه شركه بنك مصرف جامعه صندوق محكمه اتحاد بعثه مفوضيه وكاله مرصد شبكه اكاديميه مجلس جهاز مصلحه كليه مستشفي دائره اداره منتدي',
+    'منظمه منظومه هيئه لجنه مؤسسه جمعيه نقابه مركز معهد مجموعه شركه بنك مصرف جامعه صندوق محكمه اتحاد بعثه مفوضيه وكاله مرصد شبكه اكاديميه مجلس جهاز مصلحه كليه مستشفي دائره اداره منتدي',
   ),
   ...heads('Organization', 'newspaper', 'name', 'صحيفه جريده مجله اسبوعيه'),
   ...heads('Organization', 'broadcaster', 'name', 'قناه تلفزيون اذاعه محطه فضائيه راديو'),
@@ -79,6 +84,9 @@ export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map
   ['هيئه', ['Organization']],
   ['شركه', ['Organization']],
   ['كتله', ['Organization']],
+  ...'مرصد شبكه مركز معهد مؤسسه جمعيه نقابه اتحاد رابطه صندوق بنك محكمه قناه جريده تلفزيون منظومه مكتب رئاسه'
+    .split(' ')
+    .map((noun): [string, readonly EntityType[]] => [noun, ['Organization']]),
 ]);
 
 /** Of these one is as good as named once another of its kind was (التنظيم after داعش); the others need their own noun. */

@@ -6,3 +6,8 @@ export const OBJECT_DECIDES: ReadonlyMap<string, readonly string[]> = new Map([
   ['حمل', ['مسؤوليه', 'مسؤوليات', 'تبعات', 'تبعه', 'عواقب', 'وزر']],
   ['ألقى', ['لوم', 'لائمه', 'مسؤوليه', 'تبعه']],
 ]);
+
+/** To refuse these is to say nothing: declined to comment, to give details. Lemmas as in verbs.ts, nouns without ال. */
+export const REFUSED_SPEECH: ReadonlyMap<string, readonly string[]> = new Map([
+  ['رفض', ['تعليق', 'ادلاء', 'كشف', 'افصاح', 'حديث', 'رد', 'اعطاء', 'تحديد']],
+]);

@@ -31,3 +31,19 @@ export const OWN_SIDE: ReadonlySet<string> = new Set([
     .split(' ')
     .flatMap((noun) => ['ه', 'ها', 'هم', 'هما', 'نا', 'ي'].map((pronoun) => noun + pronoun)),
 ]);
+
+/** Unnamed sources that, with a nationality or a body behind them, are that side's word. Normal forms without ال. */
+export const SOURCES_WITH_SIDE: ReadonlySet<string> = new Set(
+  `مصدر مصادر مسؤول مسؤولون مسؤولين مسئول مسئولون مسئولين دبلوماسي دبلوماسيون دبلوماسيين ضابط ضباط متحدث متحدثه متحدثون وزراء نواب مفاوض
+  مفاوضون مفاوضين قاده`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** What may stand between such a source and its side. */
+export const SOURCE_ADJECTIVES: ReadonlySet<string> = new Set(
+  `امني امنيه امنيون امنيين عسكري عسكريه عسكريون عسكريين حكومي حكوميه حكوميون حكوميين رسمي رسميه رسميون رسميين سياسي سياسيه سياسيون كبير كبار
+  رفيع رفيعه بارز مطلع مطلعه قضائي طبي طبيه محلي محليه دبلوماسي دبلوماسيه سابق سابقون`
+    .trim()
+    .split(/\s+/u),
+);

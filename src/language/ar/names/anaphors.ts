@@ -11,7 +11,8 @@ export function anaphorAt(sentence: Sentence, words: readonly Word[], at: number
   for (const { conjunction, preposition, stem } of word?.variants ?? []) {
     if (!word || !isDefinite(stem) || !ANAPHOR_NOUNS.has(bare(stem))) continue;
     const next = words[at + 1];
-    if (isQuoteMark(next) || (next?.isWord && isDefinite(next.norm) && !isFunctionWord(next))) return [];
+    if (isNameQuoted(words, at + 1) || (next?.isWord && isDefinite(next.norm) && !isFunctionWord(next)))
+      return [];
     const letters = word.norm.slice(conjunction.length).startsWith('لل')
       ? conjunction.length + 1
       : conjunction.length + preposition.length;
@@ -27,3 +28,12 @@ export function anaphorAt(sentence: Sentence, words: readonly Word[], at: number
   }
   return [];
 }
+
+/** A few words in quotation marks name it (الحزب "الديمقراطي"); more are what it says. */
+function isNameQuoted(words: readonly Word[], at: number): boolean {
+  if (!isQuoteMark(words[at])) return false;
+  const length = words.slice(at + 1).findIndex((word) => isQuoteMark(word));
+  return length >= 1 && length <= LONGEST_QUOTED_NAME;
+}
+
+const LONGEST_QUOTED_NAME = 4;

@@ -6,10 +6,12 @@ import { belongingOf } from './adjectives.js';
 import { describedGroupsAt } from './described-groups.js';
 import { gazetteerNamesAt } from './gazetteer.js';
 import { makeMention } from './make.js';
+import { officesAt } from './offices.js';
 import { operationsAt } from './operations.js';
 import { organisationsAt } from './organisations.js';
 import { personsAt } from './persons.js';
 import { placesAt } from './places.js';
+import { sourcesAt } from './sources.js';
 
 type MentionRule = (
   sentence: Sentence,
@@ -26,6 +28,8 @@ const RULES: readonly MentionRule[] = [
   placesAt,
   operationsAt,
   describedGroupsAt,
+  sourcesAt,
+  officesAt,
   adjectivesAt,
 ];
 

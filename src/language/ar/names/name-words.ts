@@ -3,6 +3,7 @@ import { GROUP_HEADS, PLACE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
 import { bare, isCommonWord, isDefinite, isFunctionWord, isInnerHyphen, type Word } from '../words.js';
+import { belongingOf } from './adjectives.js';
 
 /** Words that join the parts of a name: بن, آل, دي, فان, لو. */
 const CONNECTORS: ReadonlySet<string> = new Set(
@@ -27,10 +28,13 @@ export function isNameWord(word: Word | undefined, position: number, context: La
     PLACE_HEADS.has(bare(word.norm))
   )
     return false;
+  // العاني, الحريري: a family name by its form, whatever noun it is made of; an adjective of a country is not.
+  if (position > 0 && /^ال\p{L}{2,}ي$/u.test(word.norm) && belongingOf(word, context) === null) return true;
   if (isCommonWord(word) || FUTURE.test(word.norm)) return false;
   if (position === 0 && isDefinite(word.norm)) return false;
   // قوله, تأكيدها: a noun of saying with its speaker's pronoun.
-  if (nounReadings(word.norm).some(({ suffix }) => suffix !== null)) return false;
+  if (nounReadings(word.norm).some(({ suffix, proclitics }) => suffix !== null || proclitics.length === 0))
+    return false;
   // A possessive pronoun (نظيره, بلادها) marks a noun; and the feminine plural ات does.
   return !/(?:..)(?:ها|هم|هما|ات)$/u.test(word.norm) || word.norm.length < 5;
 }

@@ -1,3 +1,4 @@
+import type { Role } from '../../../gazetteer/index.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
@@ -42,10 +43,40 @@ export function titleAt(
     if (COUNTERPART.has(variant.stem)) return counterpart(sentence, words, at, variant, context);
     const held = POSSESSED.exec(variant.stem)?.[1];
     if (held !== undefined) return possessed(words, at, variant, held);
+    const deputy = DEPUTIES.has(bare(variant.stem)) ? deputyOf(sentence, words, at, variant, context) : null;
+    if (deputy) return deputy;
     const match = longestTitle(words, at, variant.stem);
     if (match) return complete(sentence, words, at, variant, match.title, match.to, context);
   }
   return null;
+}
+
+const DEPUTIES = new Set('نائب نائبه مساعد مساعده وكيل وكيله'.split(' '));
+const DEPUTY_ROLES: Readonly<Partial<Record<Role, Role>>> = {
+  'foreign-minister': 'deputy-foreign-minister',
+  'prime-minister': 'deputy-prime-minister',
+  'head-of-state': 'vice-president',
+  leader: 'deputy-leader',
+};
+
+/** نائب وزير التجارة الصيني: the deputy of whatever office follows. */
+function deputyOf(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  variant: Variant,
+  context: LanguageContext,
+): TitlePhrase | null {
+  const first = words[at + 1];
+  const head = first?.variants.some(
+    ({ preposition, conjunction, stem }) =>
+      preposition === '' && conjunction === '' && TRIE.next.has(bare(stem)),
+  );
+  const held = head ? titleAt(sentence, words, at + 1, context) : null;
+  if (!held || held.title.shape !== 'of' || held.title.isPrivate) return null;
+  const role = held.title.role === null ? null : (DEPUTY_ROLES[held.title.role] ?? null);
+  const title: Title = { words: `${bare(variant.stem)} ${held.title.words}`, role, shape: 'of' };
+  return { ...held, from: at, title, variant };
 }
 
 /** ناطقها, زعيمهم: an office of whoever was named before. With ه alone these are feminine offices (وزيرة). */
@@ -87,7 +118,7 @@ function counterpart(
     ...(/^نظيرت/u.test(variant.stem) ? { gender: 'f' as const } : {}),
   };
   const belonging = belongingOf(words[at + 1], context);
-  const of = belonging ? adjectiveMention(sentence, words, at + 1, belonging.ids, context) : null;
+  const of = belonging ? ownerByAdjective(sentence, words, at + 1, belonging.ids, context) : null;
   return { from: at, to: belonging ? at + 2 : at + 1, title, variant, definite: true, of, counterpart: true };
 }
 
@@ -216,12 +247,12 @@ function step(
   if (!word?.isWord) return null;
   const belonging = belongingOf(word, context);
   if (belonging && of === null && belonging.number === 'singular') {
-    const owner = adjectiveMention(sentence, words, at, belonging.ids, context);
+    const owner = ownerByAdjective(sentence, words, at, belonging.ids, context);
     return { to: at + 1, of: owner, definite: belonging.definite };
   }
   if (belonging?.definite) return { to: at + 1 };
   if (inTitle && TITLE_ADJECTIVES.has(word.norm)) return { to: at + 1 };
-  if (of !== null) return null;
+  if (of !== null) return postedAt(sentence, words, at, of, context);
   const owner =
     (ofPerson ? personFrom(sentence, words, at, context) : null) ??
     (isOneOf(word, DEMONSTRATIVES) ? anaphorAt(sentence, words, at + 1)[0] : undefined) ??
@@ -229,6 +260,18 @@ function step(
     anaphorAt(sentence, words, at)[0] ??
     linkedBody(sentence, words, at, context);
   return owner ? { to: owner.to, of: owner, definite: true } : null;
+}
+
+/** السفيرة الأمريكية في الأمم المتحدة: where she is posted, when whose she is has been said by an adjective. */
+function postedAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  of: Mention,
+  context: LanguageContext,
+): Step | null {
+  const post = of.shape === 'adjective' ? linkedBody(sentence, words, at, context) : null;
+  return post ? { to: post.to } : null;
 }
 
 /** القيادي في حركة X, السفير لدى Y: the body behind a preposition; a place is where, not whose. */
@@ -264,6 +307,16 @@ function skipDemonstrative(words: readonly Word[], at: number): number {
 }
 
 const DEMONSTRATIVES = new Set('هذا هذه ذلك تلك'.split(' '));
+
+/** A body, state or group that begins at a token. */
+export function bodyAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention | null {
+  return bodyFrom(sentence, words, at, at + 1, context);
+}
 
 /** A body, state, group or person that begins at one of the tokens `[from, to)`; the longest. */
 function bodyFrom(
@@ -309,7 +362,8 @@ function knownBodies(
   });
 }
 
-function adjectiveMention(
+/** Whose something is by an adjective: the state, where the adjective is of several. */
+export function ownerByAdjective(
   sentence: Sentence,
   words: readonly Word[],
   at: number,

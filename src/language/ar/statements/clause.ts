@@ -98,6 +98,7 @@ class Scan {
     const { frames } = this.predicate.entry;
     const found = complementAt(this.view, at, frames, this.inRelative, this.objects.length > 0);
     if (found) {
+      if (this.objectWasSubject(found)) this.subject = { kind: 'unidentified' };
       this.complement = this.object === null ? found : { ...found, from: this.object.from };
       return null;
     }
@@ -105,6 +106,17 @@ class Scan {
     if (phrase?.from === at) return this.takePhrase(phrase);
     if (!word.isWord) return this.takeMark(word, at);
     return this.takeWord(word, at) ? at + 1 : null;
+  }
+
+  /** وذكرت وكالة … أن: with a clause behind it, the noun that such a verb was followed by is who said it. */
+  private objectWasSubject(found: Complement): boolean {
+    if (this.object === null || this.subject !== null || !this.wantsSubject || found.kind === 'preposition')
+      return false;
+    const { frames } = this.predicate.entry;
+    return !frames.some(
+      ({ takes, roles }) =>
+        takes === 'masdar-object' || (takes === 'object' && !roles.every((role) => role === 'topic')),
+    );
   }
 
   private takePhrase(phrase: Phrase): number {

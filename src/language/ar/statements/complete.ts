@@ -1,4 +1,4 @@
-import { OBJECT_DECIDES } from '../lexicon/second-senses.js';
+import { OBJECT_DECIDES, REFUSED_SPEECH } from '../lexicon/second-senses.js';
 import { bare, type Word } from '../words.js';
 import type { Clause } from './clause.js';
 import { lendsTo } from './stance.js';
@@ -17,6 +17,8 @@ export function isComplete(
     return (
       entry.kind !== 'say' && entry.kind !== 'support' && objects.length > 0 && subject.kind === 'mentions'
     );
+  // بحثها: with a pronoun the verbal noun is meant.
+  if (entry.kind === 'discuss' && predicate.suffix !== null) return false;
   if (FEELINGS.has(entry.lemma) && predicate.form.person !== 1 && !told) return false;
   if (
     entry.ambiguous &&
@@ -29,6 +31,9 @@ export function isComplete(
     return false;
   if (entry.kind === 'support')
     return complement.kind === 'clause' || complement.kind === 'quote' || lendsTo(words, complement.from);
+  const declined = REFUSED_SPEECH.get(entry.lemma);
+  const head = words[complement.from]?.variants ?? [];
+  if (declined && head.some(({ stem }) => declined.includes(bare(stem)))) return false;
   const deciding = OBJECT_DECIDES.get(entry.lemma);
   if (deciding)
     return words

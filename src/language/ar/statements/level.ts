@@ -35,8 +35,8 @@ const SAID_BY_NEGATION: ReadonlySet<string> = new Set([
 export function nextClause(view: View, predicate: Predicate, open: Open | null): Next | null {
   if (predicate.passive && predicate.entry.lemma !== 'نقل') return null;
   if (isUnsaid(predicate)) return null;
-  if (RELATIVES.has(view.words[predicate.at - 1]?.norm ?? '')) return null;
   const clause = readClause(view, predicate, open !== null);
+  if (RELATIVES.has(view.words[predicate.at - 1]?.norm ?? '') && !reportsAside(clause)) return null;
   if (!isComplete(view.words, open !== null, clause)) return null;
   if (!open) return { clause, inside: false, sibling: false };
   if (predicate.shape === 'participle') return { clause, inside: false, sibling: true };
@@ -68,4 +68,10 @@ function takesPosition({ subject, subjectPhrases, predicate }: Clause): boolean 
     return true;
   if (subject.kind !== 'mentions') return false;
   return predicate.entry.kind !== 'stance' || predicate.form.aspect === 'imperfect';
+}
+
+/** "The governor, who added that …": a report beside the main clause. Other relative clauses describe. */
+function reportsAside({ predicate, complement, subject }: Clause): boolean {
+  const said = complement?.kind === 'clause' || complement?.kind === 'quote';
+  return predicate.entry.kind === 'say' && said && subject.kind === 'mentions';
 }

@@ -21,8 +21,9 @@ export function nounSubject(
   if (wanted) {
     if (plain.some(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'))) return { kind: 'both' };
     if (plain.some(({ stem }) => OWN_SIDE.has(stem))) return { kind: 'own-side' };
-    if (plain.some(({ stem }) => SPEAKING_ISSUES.has(bare(stem)) && isDefinite(stem)))
-      return { kind: 'statement' };
+    const issued = plain.find(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
+    if (issued)
+      return issuerBehind(view, at) ?? { kind: isDefinite(issued.stem) ? 'statement' : 'unidentified' };
     if (plain.some(({ stem }) => UNIDENTIFIED.has(bare(stem)))) return { kind: 'unidentified' };
   }
   if (isFunctionWord(word) || isPrepositional(word)) return null;
@@ -57,3 +58,18 @@ const TRUE_PREPOSITIONS = new Set(
     ' ',
   ),
 );
+
+/** Between a statement and its issuer: بيان صادر عن الوزارة, بيان للجيش. */
+const ISSUER_REACH = 4;
+
+function issuerBehind(view: View, at: number): SubjectReference | null {
+  for (let index = at + 1; index <= at + ISSUER_REACH; index++) {
+    const phrase = view.phraseAt(index);
+    if (phrase?.from !== index) continue;
+    const issues = phrase.governor === 'عن' || phrase.governor === 'ل';
+    return issues && phrase.mention.type !== 'Place'
+      ? { kind: 'mentions', mentions: [phrase.mention] }
+      : null;
+  }
+  return null;
+}

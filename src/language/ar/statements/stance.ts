@@ -28,7 +28,8 @@ export function stanceOf(view: View, clause: Clause, end: number): Stance {
     const noun = nounStance(view.words, complement.from, end);
     const decides =
       complement.frame?.nounDecides || complement.frame?.takes === 'masdar-object' || noun === 'demands';
-    if (noun !== null && decides) return noun;
+    // An accord on the importance of something is an accord.
+    if (noun !== null && decides && verb !== 'agrees') return noun;
     if (verb === 'states' && isLaunch(view.words, complement.from)) return 'announces';
     if (!isNeutral(verb)) return verb;
     return complement.frame?.takes === 'object' || verb === 'states'

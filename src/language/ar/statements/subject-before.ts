@@ -1,4 +1,5 @@
 import type { SubjectReference } from '../../pack.js';
+import { RELATIVES } from '../lexicon/function-words.js';
 import { BOTH, OWN_SIDE } from '../lexicon/sources.js';
 import { isComma, isOneOf, isQuoteMark, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
@@ -7,6 +8,8 @@ import type { Phrase, View } from './view.js';
 /** A subject right before a verb without a conjunction: nothing behind the verb can be it. */
 export function adjacentSubject(view: View, predicate: Predicate): ReturnType<typeof subjectBefore> {
   let at = predicate.at - 1;
+  if (RELATIVES.has(view.words[at]?.norm ?? '') && predicate.entry.kind === 'say')
+    return beforeRelative(view, at - 1);
   // "أما دمشق فاعترضت": the topic stands before a verb with ف.
   if (predicate.joined && !/^[وف]?اما$/u.test(view.words[(view.phraseAt(at)?.from ?? 0) - 1]?.norm ?? ''))
     return null;
@@ -79,4 +82,11 @@ function isSkippable(word: Word | undefined): boolean {
 
 function isOpener(word: Word | undefined): boolean {
   return word !== undefined && (isQuoteMark(word) || /^[وف]?(?:كان|كانت|اما)$/u.test(word.norm));
+}
+
+/** الحاكم الذي أضاف أن …: whom the relative pronoun stands for, whatever governs him. */
+function beforeRelative(view: View, at: number): ReturnType<typeof subjectBefore> {
+  const phrase = view.phraseAt(isComma(view.words[at]) ? at - 1 : at);
+  if (!phrase || phrase.mention.type === 'Place') return null;
+  return { subject: { kind: 'mentions', mentions: [phrase.mention] }, phrases: [phrase], from: phrase.from };
 }

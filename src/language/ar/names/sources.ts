@@ -1,0 +1,58 @@
+import type { Sentence } from '../../../model/document.js';
+import type { Mention } from '../../../model/mention.js';
+import type { LanguageContext } from '../../pack.js';
+import { SOURCE_ADJECTIVES, SOURCES_WITH_SIDE } from '../lexicon/sources.js';
+import { bare, governor, isOneOf, type Word } from '../words.js';
+import { belongingOf } from './adjectives.js';
+import { cliticLength } from './known.js';
+import { makeMention, spanOf } from './make.js';
+import { bodyAt, ownerByAdjective } from './titles.js';
+
+const IN = new Set('في من ب'.split(' '));
+/** Adjectives between a source and its nationality: مسؤولون أمنيون كبار أتراك. */
+const MOST_ADJECTIVES = 3;
+
+/** مسؤولون أتراك, مصدر في وزارة الخارجية: unnamed, but of a state or body, which is then whose word it is. */
+export function sourcesAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention[] {
+  const word = words[at];
+  const variant = word?.variants.find(({ stem }) => SOURCES_WITH_SIDE.has(bare(stem)));
+  if (!word || !variant) return [];
+  const { to, of } = sideBehind(sentence, words, at + 1, context);
+  if (of === null) return [];
+  const letters = variant.conjunction.length + variant.preposition.length;
+  return [
+    of,
+    makeMention(sentence, words, at, to, {
+      type: 'Person',
+      shape: 'role',
+      start: word.token.start + cliticLength(word.token.text, letters),
+      kind: 'indefinite',
+      role: { role: null, title: word.token.text, of, phrase: spanOf(words, at, to) },
+      rule: 'ar/mention/source-with-side',
+    }),
+  ];
+}
+
+function sideBehind(
+  sentence: Sentence,
+  words: readonly Word[],
+  from: number,
+  context: LanguageContext,
+): { readonly to: number; readonly of: Mention | null } {
+  let at = from;
+  while (at < from + MOST_ADJECTIVES && SOURCE_ADJECTIVES.has(bare(words[at]?.norm ?? ''))) at++;
+  const belonging = belongingOf(words[at], context);
+  if (belonging) return { to: at + 1, of: ownerByAdjective(sentence, words, at, belonging.ids, context) };
+  const attached = words[at]?.variants.some(({ preposition }) => preposition === 'ب');
+  const body = isOneOf(words[at], IN) ? at + 1 : attached ? at : null;
+  const of = body === null ? null : bodyAt(sentence, words, body, context);
+  const governed = of !== null && (governor(words, of.from) !== null || attached === true);
+  return of && governed && of.type !== 'Place' && of.type !== 'Person'
+    ? { to: of.to, of }
+    : { to: at, of: null };
+}
