@@ -74,11 +74,14 @@ function byHead(
     state: stateIn(words, at + 1, to, context),
     type: head.type,
     shape: 'name',
-    kind: head.kind,
+    kind: words.slice(at, to).some(({ norm }) => NEWS.has(norm)) ? 'news-agency' : head.kind,
     start: startOf(word, variant),
     rule: quotedEnd ? 'ar/mention/head-noun-quoted' : 'ar/mention/head-noun',
   });
 }
+
+/** What makes an agency one of news. */
+const NEWS = new Set(['انباء', 'الانباء', 'للانباء', 'اخبار', 'الاخبار', 'للاخبار']);
 
 /** The state that an adjective within the name points to. */
 function stateIn(words: readonly Word[], from: number, to: number, context: LanguageContext): string | null {
@@ -144,6 +147,8 @@ function constructTail(
   const first = words[at + 1];
   if (!first?.isWord || isFunctionWord(first) || isFiniteVerb(first) || TITLE_WORDS.has(bare(first.norm)))
     return null;
+  // وكالة أنباء X
+  if (first.norm === 'انباء') return words[at + 2]?.isWord ? at + 3 : null;
   const definite = isDefinite(first.norm);
   const belonging = belongingOf(first, context);
   // قوات تركية، حركة فلسطينية: indefinite, a description rather than a name.

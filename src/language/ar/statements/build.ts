@@ -53,7 +53,7 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
     targets,
     addressees,
     condition: conditionIn(view, draft.proposition, draft.to),
-    reportedBy: draft.reportedBy ?? null,
+    reportedBy: draft.reportedBy ?? outletIn(view, draft),
     inside: draft.inside ?? null,
     datedBy: (draft.dated ?? [[draft.from, draft.proposition]]).flatMap(
       ([from, to]) => trimmedSpan(words, from, to) ?? [],
@@ -76,7 +76,7 @@ const SPOKEN_TO_OBJECT: ReadonlySet<Stance> = new Set<Stance>(['demands', 'calls
 /** Whom a statement is about and whom it is said to: its objects, its hearers, and whoever its proposition names. */
 function partiesOf(view: View, draft: Draft): { targets: Mention[]; addressees: Mention[] } {
   const objects = (draft.objects ?? []).map(({ mention }) => mention);
-  const hearers = (draft.hearers ?? []).map(({ mention }) => mention);
+  const hearers = (draft.hearers ?? []).map(({ mention }) => mention).filter((mention) => !isOutlet(mention));
   const inTopic = view
     .mentionsIn(draft.proposition, draft.to)
     .filter(({ entity, mention }) => entity !== null && mention.shape !== 'adjective')
@@ -87,4 +87,31 @@ function partiesOf(view: View, draft: Draft): { targets: Mention[]; addressees: 
     targets: direct ? [...objects, ...inTopic] : inTopic.length > 0 ? inTopic : objects,
     addressees: SPOKEN_TO_OBJECT.has(draft.stance) ? [...objects, ...hearers] : hearers,
   };
+}
+
+/** Kinds of bodies that publish: whom somebody tells something, they report it. */
+const OUTLETS: ReadonlySet<string> = new Set([
+  'newspaper',
+  'broadcaster',
+  'news-agency',
+  'magazine',
+  'media',
+]);
+
+function isOutlet({ kind }: Mention): boolean {
+  return kind !== null && OUTLETS.has(kind);
+}
+
+/** قال لوكالة X, في مقابلة مع صحيفة X: the outlet that the reporting clause names reports it. */
+function outletIn(view: View, draft: Draft): Mention | null {
+  const speakers = draft.subject.kind === 'mentions' ? draft.subject.mentions : [];
+  const outlet = view.phrases.find(
+    ({ from, to, mention, governor }) =>
+      from >= draft.from &&
+      to <= draft.proposition &&
+      governor !== null &&
+      isOutlet(mention) &&
+      !speakers.includes(mention),
+  );
+  return outlet?.mention ?? null;
 }
