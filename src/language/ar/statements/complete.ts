@@ -13,10 +13,16 @@ export function isComplete(
   { predicate, complement, objects, subject }: Clause,
 ): boolean {
   const { entry } = predicate;
+  // تضمنه: with a pronoun for its object the verb needs something said beside it.
+  if (predicate.suffix !== null && complement?.kind === 'object') return false;
   if (complement === null)
     return (
       entry.kind !== 'say' && entry.kind !== 'support' && objects.length > 0 && subject.kind === 'mentions'
     );
+  // يعتبر أن, تشير إلى: in the present, without a subject or a conjunction, it describes something said before.
+  const undirected =
+    predicate.shape === 'finite' && predicate.form.aspect === 'imperfect' && subject.kind === 'dropped';
+  if (undirected && !predicate.joined) return false;
   // بحثها: with a pronoun the verbal noun is meant.
   if (entry.kind === 'discuss' && predicate.suffix !== null) return false;
   if (FEELINGS.has(entry.lemma) && predicate.form.person !== 1 && !told) return false;

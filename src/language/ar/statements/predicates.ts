@@ -64,7 +64,7 @@ function stripAnd(norm: string): string {
 
 function rank({ entry, form, proclitics, suffix }: VerbWordReading): number {
   const kind = entry.kind === 'say' ? 4 : entry.kind === 'discuss' || entry.kind === 'support' ? 3 : 2;
-  const finite = form.aspect === 'perfect' || form.aspect === 'imperfect' ? 1 : 0;
+  const finite = form.aspect === 'perfect' ? 1.3 : form.aspect === 'imperfect' ? 1 : 0;
   return (
     kind +
     finite -
