@@ -1,33 +1,42 @@
 import type { Mention } from '../model/mention.js';
-import { contains, overlap } from '../model/span.js';
+import { contains } from '../model/span.js';
 
 /**
  * Chooses among proposals that claim the same text. The longest name wins, then the better supported one. An office may
  * hold the name of the body it belongs to; an adjective stays only where no name covers it.
  */
 export function resolveOverlaps(proposals: readonly Mention[]): Mention[] {
-  const names: Mention[] = [];
-  for (const mention of ranked(proposals, (shape) => shape === 'name' || shape === 'anaphor')) {
-    if (!names.some((kept) => clash(kept, mention))) names.push(mention);
-  }
-  const roles: Mention[] = [];
-  for (const mention of ranked(proposals, (shape) => shape === 'role')) {
-    const claimed = names.some((kept) => clash(kept, mention) && !contains(mention, kept));
-    const headTaken = names.some(
-      (kept) => kept.sentence === mention.sentence && kept.from <= mention.from && mention.from < kept.to,
-    );
-    const spoken = names.some(
-      (kept) =>
-        kept.role !== null && kept.sentence === mention.sentence && contains(kept.role.phrase, mention),
-    );
-    if (!claimed && !headTaken && !spoken && !roles.some((kept) => clash(kept, mention))) roles.push(mention);
-  }
-  const adjectives: Mention[] = [];
-  for (const mention of ranked(proposals, (shape) => shape === 'adjective')) {
-    const covered = [...names, ...adjectives].some((kept) => clash(kept, mention));
-    if (!covered) adjectives.push(mention);
-  }
+  const taken = new Map<number, Mention>();
+  const names = ranked(proposals, (shape) => shape === 'name' || shape === 'anaphor').filter((mention) =>
+    take(taken, mention),
+  );
+  const phrases = names.flatMap(({ role }) => (role === null ? [] : [role.phrase]));
+  const roleTokens = new Map<number, Mention>();
+  const roles = ranked(proposals, (shape) => shape === 'role').filter((mention) => {
+    const claimed = tokensOf(mention).some((at) => {
+      const name = taken.get(at);
+      return name !== undefined && !contains(mention, name);
+    });
+    const headTaken = taken.has(mention.from);
+    const spoken = phrases.some((phrase) => contains(phrase, mention));
+    return !claimed && !headTaken && !spoken && take(roleTokens, mention);
+  });
+  const adjectives = ranked(proposals, (shape) => shape === 'adjective').filter((mention) =>
+    take(taken, mention),
+  );
   return [...names, ...roles, ...adjectives].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function tokensOf({ from, to }: Mention): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** Takes a mention's tokens, unless one of them is taken. */
+function take(taken: Map<number, Mention>, mention: Mention): boolean {
+  const tokens = tokensOf(mention);
+  if (tokens.some((at) => taken.has(at))) return false;
+  for (const at of tokens) taken.set(at, mention);
+  return true;
 }
 
 function ranked(proposals: readonly Mention[], has: (shape: Mention['shape']) => boolean): Mention[] {
@@ -50,8 +59,4 @@ function compare(a: string, b: string): number {
 function support(mention: Mention): number {
   const known = mention.candidates.length === 1 ? 4 : mention.candidates.length > 1 ? 2 : 0;
   return (mention.role ? 8 : 0) + known + (mention.weak ? -6 : 0) + (mention.kind ? 1 : 0);
-}
-
-function clash(a: Mention, b: Mention): boolean {
-  return a.sentence === b.sentence && overlap(a, b) > 0;
 }

@@ -105,13 +105,10 @@ function isOutlet({ kind }: Mention): boolean {
 /** قال لوكالة X, في مقابلة مع صحيفة X: the outlet that the reporting clause names reports it. */
 function outletIn(view: View, draft: Draft): Mention | null {
   const speakers = draft.subject.kind === 'mentions' ? draft.subject.mentions : [];
-  const outlet = view.phrases.find(
-    ({ from, to, mention, governor }) =>
-      from >= draft.from &&
-      to <= draft.proposition &&
-      governor !== null &&
-      isOutlet(mention) &&
-      !speakers.includes(mention),
-  );
-  return outlet?.mention ?? null;
+  for (let at = draft.from; at < draft.proposition; at++) {
+    const phrase = view.phraseAt(at);
+    if (phrase?.from !== at || phrase.governor === null || phrase.to > draft.proposition) continue;
+    if (isOutlet(phrase.mention) && !speakers.includes(phrase.mention)) return phrase.mention;
+  }
+  return null;
 }

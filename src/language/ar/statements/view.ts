@@ -125,11 +125,13 @@ function tokensOf(span: Span, words: readonly Word[], mention: Mention): { from:
 }
 
 function outermost(phrases: readonly Phrase[]): Phrase[] {
-  const kept: Phrase[] = [];
+  const taken = new Set<number>();
   const ranked = [...phrases].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  for (const phrase of ranked) {
-    if (!kept.some((other) => other.from < phrase.to && phrase.from < other.to)) kept.push(phrase);
-  }
+  const kept = ranked.filter(({ from, to }) => {
+    for (let at = from; at < to; at++) if (taken.has(at)) return false;
+    for (let at = from; at < to; at++) taken.add(at);
+    return true;
+  });
   return kept.sort((a, b) => a.from - b.from);
 }
 
