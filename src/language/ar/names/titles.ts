@@ -73,7 +73,7 @@ function deputyOf(
       preposition === '' && conjunction === '' && TRIE.next.has(bare(stem)),
   );
   const held = head ? titleAt(sentence, words, at + 1, context) : null;
-  if (!held || held.title.shape !== 'of' || held.title.isPrivate) return null;
+  if (held?.title.shape !== 'of' || held.title.isPrivate) return null;
   const role = held.title.role === null ? null : (DEPUTY_ROLES[held.title.role] ?? null);
   const title: Title = { words: `${bare(variant.stem)} ${held.title.words}`, role, shape: 'of' };
   return { ...held, from: at, title, variant };
