@@ -32,7 +32,7 @@ describe('conjoined complements', () => {
 
 describe('conjoined clauses', () => {
   it('have each its own verb', () => {
-    const claims = claimsOf('دعا سالم الهزايمة إلى فتح الجسر القديم أمام القوافل، ورفض إغلاق الطريق.');
+    const claims = claimsOf('دعا سالم الهزايمة إلى فتح الجسر القديم أمام القوافل، وندد بإغلاق الطريق.');
     expect(claims.map(({ stance }) => stance)).toEqual(['calls_for', 'opposes']);
   });
 
@@ -54,7 +54,9 @@ describe('conjoined clauses', () => {
   });
 
   it('inside a quotation are the quoted one’s', () => {
-    const claims = claimsOf('قال سالم الهزايمة: "قالت تركيا إن الجسر القديم مغلق، وأكدت إيران أن الطريق طويل".');
+    const claims = claimsOf(
+      'قال سالم الهزايمة: "قالت تركيا إن الجسر القديم مغلق، وأكدت إيران أن الطريق طويل".',
+    );
     expect(claims.map(({ who }) => who)).toEqual(['سالم الهزايمة']);
   });
 });

@@ -26,7 +26,8 @@ describe('the date of an utterance', () => {
   });
 
   it('holds for the same speaker’s next sentences, not for another’s', () => {
-    const text = 'قال الوزير الأردني سالم الهزايمة أمس إن الجسر القديم مغلق. وأضاف أن الطريق طويل. وقالت تركيا إن القافلة ستصل.';
+    const text =
+      'قال الوزير الأردني سالم الهزايمة أمس إن الجسر القديم مغلق. وأضاف أن الطريق طويل. وقالت تركيا إن القافلة ستصل.';
     expect(claimsOf(text).map(({ when }) => when)).toEqual(['2020-03-09', '2020-03-09', null]);
   });
 });

@@ -42,6 +42,13 @@ describe('a dropped subject', () => {
     expect(stancesIn(`${HIM} ${pause}وأضاف أن القافلة ستصل غدا.`)).toEqual(['سالم الهزايمة states']);
   });
 
+  it('holds a stance as well as it says something', () => {
+    expect(stancesIn(`${HIM} ورفض إغلاق الطريق إلى الشمال.`)).toEqual([
+      'سالم الهزايمة states',
+      'سالم الهزايمة opposes',
+    ]);
+  });
+
   it('does not reach over into a clause of its own', () => {
     const claims = claimsOf(`${HIM} وأضاف أن القافلة ستصل غدا.`);
     expect(claims[1]?.evidence).toBe('وأضاف أن القافلة ستصل غدا');

@@ -17,6 +17,7 @@ describe('a verb of saying', () => {
     ['the subject first', `${HE} قال إن الطريق إلى الشمال مفتوح.`],
     ['a colon without quotation marks', `قال ${HE}: الطريق إلى الشمال مفتوح أمام الجميع.`],
     ['إلى', `أشار ${HE} إلى أن الطريق إلى الشمال مفتوح.`],
+    ['a relative clause', `غادر ${HE} الذي أكد أن الطريق إلى الشمال مفتوح.`],
     ['a relative clause between', `قال ${HE}، الذي زار الشمال أمس، إن الطريق إلى الشمال مفتوح.`],
   ])('with %s', (_, text) => {
     expect(stancesIn(text)).toEqual(['سالم الهزايمة states']);
@@ -30,8 +31,13 @@ describe('a verb of saying', () => {
   });
 
   it('names its hearers, who are no targets', () => {
+    const [told] = claimsOf('قال سالم الهزايمة للوفد النرويجي إن الطريق إلى الشمال مفتوح.');
+    expect(told).toMatchObject({ who: 'سالم الهزايمة', to: ['norway'], about: [] });
+  });
+
+  it('is reported by the outlet that is told', () => {
     const [claim] = claimsOf('قال سالم الهزايمة لقناة الأفق إن الطريق إلى الشمال مفتوح.');
-    expect(claim).toMatchObject({ who: 'سالم الهزايمة', to: ['قناة الأفق'], about: [] });
+    expect(claim).toMatchObject({ who: 'سالم الهزايمة', to: [], via: 'قناة الأفق' });
   });
 
   it.each([
@@ -86,12 +92,15 @@ describe('no position', () => {
   it.each([
     ['a visit', 'زار سالم الهزايمة مدينة الرقة أمس.'],
     ['an attack', 'قصفت إسرائيل مواقع في سوريا.'],
+    ['declining to comment', 'رفض سيرغي لافروف التعليق على الأنباء.'],
+    ['saying nothing', 'لم يقل سالم الهزايمة إن الجسر القديم مغلق.'],
+    ['what will only be said', 'سيعلن سالم الهزايمة غدا أن الجسر القديم مغلق.'],
     ['an abstention', 'امتنعت الصين عن التصويت.'],
     ['a feeling that nobody tells', 'تخشى النرويج إغلاق الجسر.'],
     ['a danger as subject', 'هدد إعصار مدينة البصرة العراقية.'],
     ['the second sense of a verb', 'حمل سالم الهزايمة حقيبته إلى النرويج.'],
     ['a duty that nobody voices', 'يجب فتح الجسر فورا أمام الجميع.'],
-    ['a verb in a relative clause', 'غادر سيرغي لافروف، الذي أعلن أن الاتفاق قريب، مدينة جنيف.'],
+    ['a relative clause of nobody named', 'غادر الرجل الذي أعلن أن الاتفاق قريب.'],
     ['a schedule', 'من المقرر أن يصل الوفد الروسي إلى المدينة غدا.'],
     ['filler', 'يذكر أن الجسر مغلق منذ أعوام. ويشار إلى أن الطريق طويل.'],
     ['a passive without an agent', 'قيل إن الجسر مغلق أمام القوافل.'],

@@ -55,7 +55,7 @@ describe('a noun in the place of the complement decides', () => {
     ['concern', 'أعرب الأردن عن قلقه من الوضع في سوريا.', 'opposes'],
     ['fear of a danger', 'أعرب الأردن عن خشيته من اندلاع حرب في سوريا.', 'warns'],
     ['a call', 'جدد الأردن دعوته إلى فتح الجسر القديم.', 'calls_for'],
-    ['hope', 'عبر الأردن عن أمله في فتح الجسر القديم.', 'calls_for'],
+    ['hope', 'أعرب الأردن عن أمله في فتح الجسر القديم.', 'calls_for'],
     ['thanks', 'أعرب الأردن عن تقديره للنرويج.', 'supports'],
   ])('%s', (_, text, stance) => {
     expect(stanceOf(text)).toBe(stance);
@@ -99,6 +99,15 @@ describe('own side', () => {
   it('has the whole sentence as evidence, with the one who says it', () => {
     const [claim] = claimsOf(`قال ${MINISTER} إن الأردن يرفض إغلاق الجسر القديم.`);
     expect(claim?.evidence).toMatch(/^قال وزير الخارجية/u);
+  });
+
+  it.each([
+    ['his country rejects', `قال ${MINISTER} إن بلاده ترفض إغلاق الجسر القديم.`, 'opposes'],
+    ['his country opposes', `قال ${MINISTER} إن بلاده تعارض إغلاق الجسر القديم.`, 'opposes'],
+    ['that he supports', `قال ${MINISTER} إنه يدعم الاتفاق مع إيران.`, 'supports'],
+    ['that he will not support', `قال ${MINISTER} إنه لن يدعم الاتفاق مع إيران.`, 'opposes'],
+  ])('holds what its official says: %s', (_, text, stance) => {
+    expect(claimsOf(text)).toMatchObject([{ who: 'سالم الهزايمة', stance, via: null }]);
   });
 
   it('is not that of another state', () => {
