@@ -21,6 +21,7 @@ const SOFT: readonly (readonly Stance[])[] = [
 /** Measured on the annotated samples: repeats of one proposition share more of their words than this, others less. */
 const SAME = 0.5;
 const SAME_IN_TITLE = 0.3;
+const FEWEST = 3;
 
 /** Merges repeats of one proposition by one speaker; the fullest span becomes the evidence. */
 export function mergeRepeats(drafts: readonly Draft[]): Draft[] {
@@ -41,7 +42,10 @@ function isRepeat(a: Draft, b: Draft): boolean {
   if (!soft(a.statement.stance, b.statement.stance)) return false;
   const shared = a.targets.filter((id) => b.targets.includes(id)).length;
   if (shared === 0 && (a.targets.length > 0 || b.targets.length > 0)) return false;
-  return similarity(a.words, b.words) >= (a.isTitle !== b.isTitle ? SAME_IN_TITLE : SAME);
+  if (a.isTitle !== b.isTitle) return similarity(a.words, b.words) >= SAME_IN_TITLE;
+  // One or two words are too few to tell by a share.
+  const few = Math.min(a.words.size, b.words.size) < FEWEST;
+  return similarity(a.words, b.words) >= (few ? 1 : SAME);
 }
 
 function soft(a: Stance, b: Stance): boolean {

@@ -179,3 +179,8 @@ export const TITLE_ADJECTIVES: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/u),
 );
+
+/** "His counterpart": the same office elsewhere. */
+export const COUNTERPART_WORDS: ReadonlySet<string> = new Set(
+  'نظيره نظيرها نظيرته نظيرتها نظيرهما نظيريه'.split(' '),
+);

@@ -84,6 +84,7 @@ const PLACE_NOUNS = new Set(
 
 /** The capital is a place here: something lies, moves or meets in it. Elsewhere its name stands for the state. */
 function isLocative(words: readonly Word[], name: KnownName): boolean {
+  if (isOneOf(words[name.from], CITY_NOUNS) || visited(words, name.from)) return true;
   if (name.preposition === 'ب') return true;
   if (name.preposition !== '') return false;
   const preposition = governor(words, name.from);
@@ -94,3 +95,11 @@ function isLocative(words: readonly Word[], name: KnownName): boolean {
 }
 
 const LOCATIVE_NOUNS = new Set([...LOCATIVE].filter((word) => word !== 'بين'));
+
+/** زار الرئيس بغداد: whoever stands between, the capital is where the journey goes. */
+function visited(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - VISIT_REACH), at).some((word) => isOneOf(word, VISITS));
+}
+
+const VISIT_REACH = 7;
+const VISITS = new Set('زار زارت يزور تزور سيزور غادر غادرت يغادر وصل وصلت يصل'.split(' '));

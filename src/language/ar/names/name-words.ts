@@ -1,6 +1,6 @@
 import type { LanguageContext } from '../../pack.js';
 import { GROUP_HEADS, PLACE_HEADS } from '../lexicon/heads.js';
-import { TITLE_WORDS } from '../lexicon/titles.js';
+import { COUNTERPART_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
 import { bare, isCommonWord, isDefinite, isFunctionWord, isInnerHyphen, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
@@ -20,6 +20,10 @@ export function isNameWord(word: Word | undefined, position: number, context: La
   if (!word?.isWord || word.norm.length < 2) return false;
   if (isGivenName(word, context)) return true;
   if (CONNECTORS.has(word.norm)) return true;
+  // ونظيره, وجون, بجون: a conjunction or preposition before another name or office ends this one.
+  const rest = word.norm.slice(1);
+  const joined = /^[وفبل]/u.test(word.norm) && (context.givenNames.has(rest) || COUNTERPART_WORDS.has(rest));
+  if (joined || COUNTERPART_WORDS.has(word.norm)) return false;
   if (isFunctionWord(word) || isFiniteVerb(word) || isAccusative(word)) return false;
   if (word.norm.startsWith('لل') || word.norm.startsWith('بال') || word.norm.startsWith('وال')) return false;
   if (
@@ -77,7 +81,7 @@ export function readPersonName(
     count++;
     to++;
     // A family name with the article closes the name, unless another with the article follows (علي حسين الشامي الحسني).
-    if (isDefinite(word.norm) && !isDefinite(words[to]?.norm ?? '')) break;
+    if (isDefinite(word.norm) && !/^ال\p{L}{2,}ي$/u.test(words[to]?.norm ?? '')) break;
     if (isInnerHyphen(words, to)) to++;
   }
   while (count > 0 && OPENERS.has(words[to - 1]?.norm ?? '')) {

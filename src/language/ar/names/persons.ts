@@ -1,8 +1,9 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
+import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { FORMER_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
-import { bare, isBracket, isComma, isDefinite, isFunctionWord, type Word } from '../words.js';
+import { bare, isBracket, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import { cliticLength, knownNamesAt } from './known.js';
 import { makeMention, spanOf } from './make.js';
 import { isGivenName, readPersonName } from './name-words.js';
@@ -89,6 +90,7 @@ function nameAfter(
   if (!range || bracket) return null;
   const weakTitle = !phrase.definite && phrase.of === null;
   if (weakTitle && !known && !isGivenName(words[at], context)) return null;
+  if (!known && !isGivenName(words[at], context) && !standsApart(words, at, range, context)) return null;
   return { from: at, to: range.to };
 }
 
@@ -104,12 +106,42 @@ function knownPersonAt(words: readonly Word[], at: number, context: LanguageCont
   return null;
 }
 
+function strongPersonAt(words: readonly Word[], at: number, context: LanguageContext): number | null {
+  const known = knownNamesAt(words, at, context).find(
+    ({ preposition, start, matches }) =>
+      preposition === '' &&
+      start === words[at]?.token.start &&
+      matches.some(({ id, strength }) => strength === 'strong' && id.startsWith('person:')),
+  );
+  return known?.to ?? null;
+}
+
 /** An apposition between commas is a name when all its words could be one. */
 function closedByComma(words: readonly Word[], at: number, context: LanguageContext): boolean {
   const range = readPersonName(words, at, context, false);
   if (!range || range.count < 2) return false;
   const next = words[range.to];
   return next === undefined || isComma(next) || isBracket(next) || next.norm === ':' || isFunctionWord(next);
+}
+
+/** An unknown first word behind a title is a name when the whole stands apart and looks like no verb. */
+function standsApart(
+  words: readonly Word[],
+  at: number,
+  { to }: { readonly to: number },
+  context: LanguageContext,
+): boolean {
+  const next = words[to];
+  const closed = next === undefined || !next.isWord || isFunctionWord(next) || next.verbs.length > 0;
+  const norm = words[at]?.norm ?? '';
+  // نائبه, نفسه
+  if (!closed || (norm.endsWith('ه') && COMMON_WORDS.has(norm.slice(0, -1)))) return false;
+  return to > at + 1 || (!/^[يتن]/u.test(words[at]?.norm ?? '') && !isCommonStem(words[at], context));
+}
+
+/** وصولي, مقتل: with a conjunction or preposition cut off it is a common noun. */
+function isCommonStem(word: Word | undefined, context: LanguageContext): boolean {
+  return word === undefined || (!context.givenNames.has(word.norm) && isCommonWord(word));
 }
 
 /** The name before its title: أندريه ليسينكو المتحدث باسم … · نوري المالكي، نائب الرئيس العراقي · X وهو متحدث عسكري باسم Y. */
@@ -256,7 +288,9 @@ function byGivenName(
   at: number,
   context: LanguageContext,
 ): Mention[] {
-  const range = readPersonName(words, at, context, true);
+  // A full name that is known ends where it ends.
+  const known = strongPersonAt(words, at, context);
+  const range = known === null ? readPersonName(words, at, context, true) : { to: known, count: known - at };
   if (!range || range.count < 2) return [];
   return [
     makeMention(sentence, words, at, range.to, {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { SOURCE_ADJECTIVES, SOURCES_WITH_SIDE } from '../lexicon/sources.js';
-import { bare, governor, isOneOf, type Word } from '../words.js';
+import { bare, governor, isDefinite, isOneOf, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { cliticLength } from './known.js';
 import { makeMention, spanOf } from './make.js';
@@ -21,7 +21,9 @@ export function sourcesAt(
 ): Mention[] {
   const word = words[at];
   const variant = word?.variants.find(({ stem }) => SOURCES_WITH_SIDE.has(bare(stem)));
-  if (!word || !variant) return [];
+  // "The Norwegian official" was named before; "a Norwegian official" and "the officials" were not.
+  if (!word || !variant || (isDefinite(variant.stem) && !/(?:ون|ين|اء|اط|ادر|ه)$/u.test(variant.stem)))
+    return [];
   const { to, of } = sideBehind(sentence, words, at + 1, context);
   if (of === null) return [];
   const letters = variant.conjunction.length + variant.preposition.length;

@@ -1,17 +1,23 @@
 /** Shorter names are left alone: حسن and حسين are two. */
 const SHORTEST = 4;
 
+/** Arabic given names that one long vowel tells apart. */
+const DISTINCT: ReadonlySet<string> = new Set(
+  'محمد محمود سلمان سليمان حسان حسين احمد حامد سعيد صالح كامل كمال جمال امين'.split(' '),
+);
+
 /**
- * جوزف دانفورد and جوزيف دانفورد: names, in normal form, whose words are equal but for one long vowel that foreign names are
- * written with or without. For use within one article only.
+ * جوزف دانفورد and جوزيف دانفورد: names, in normal form, equal but for one long vowel that foreign given names are
+ * written with or without: the given name may differ so, the rest may not. For use within one article only.
  */
 export function isSpellingVariant(a: string, b: string): boolean {
   const [left, right] = [a.split(' '), b.split(' ')];
   if (left.length !== right.length || left.length < 2) return false;
-  return left.every((word, index) => {
-    const other = right[index] ?? '';
-    return word === other || insertsVowel(word, other) || insertsVowel(other, word);
-  });
+  const [first = '', ...rest] = left;
+  const [other = '', ...others] = right;
+  if (rest.some((word, index) => word !== others[index]) || DISTINCT.has(first) || DISTINCT.has(other))
+    return false;
+  return insertsVowel(first, other) || insertsVowel(other, first);
 }
 
 function insertsVowel(short: string, long: string): boolean {

@@ -2,7 +2,7 @@ import type { Role } from '../../../gazetteer/index.js';
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { TITLE_ADJECTIVES, TITLES, type Title } from '../lexicon/titles.js';
+import { COUNTERPART_WORDS, TITLE_ADJECTIVES, TITLES, type Title } from '../lexicon/titles.js';
 import { bare, isComma, isDefinite, isFunctionWord, isOneOf, type Variant, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { anaphorAt } from './anaphors.js';
@@ -28,7 +28,6 @@ export interface TitlePhrase {
 }
 
 const LINKS = new Set('في لدي ل باسم بلسان من الي'.split(' '));
-const COUNTERPART = new Set('نظيره نظيرها نظيرته نظيرتها نظيرهما'.split(' '));
 
 /** The title phrase that begins at `at`, the longest that fits; null when there is none. */
 export function titleAt(
@@ -40,7 +39,7 @@ export function titleAt(
   const word = words[at];
   if (!word?.isWord) return null;
   for (const variant of word.variants) {
-    if (COUNTERPART.has(variant.stem)) return counterpart(sentence, words, at, variant, context);
+    if (COUNTERPART_WORDS.has(variant.stem)) return counterpart(sentence, words, at, variant, context);
     const held = POSSESSED.exec(variant.stem)?.[1];
     if (held !== undefined) return possessed(words, at, variant, held);
     const deputy = DEPUTIES.has(bare(variant.stem)) ? deputyOf(sentence, words, at, variant, context) : null;
@@ -348,7 +347,8 @@ function knownBodies(
   return knownNamesAt(words, at, context).flatMap((name) => {
     const ids = name.matches.filter(({ strength }) => strength === 'strong').map(({ id }) => id);
     const entry = ids.length === 1 && ids[0] !== undefined ? context.gazetteer.get(ids[0]) : undefined;
-    if (!entry || entry.type === 'Operation') return [];
+    // A person is named by a title, not the owner of one: الرئيس باراك أوباما.
+    if (!entry || entry.type === 'Operation' || entry.type === 'Person') return [];
     return [
       makeMention(sentence, words, name.from, name.to, {
         type: entry.type,

@@ -1,7 +1,7 @@
 import type { SubjectReference } from '../../pack.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 import { BOTH } from '../lexicon/sources.js';
-import { opensQuote, type Word } from '../words.js';
+import { isComma, opensQuote, type Word } from '../words.js';
 import { type Complement, complementAt, isStanceNoun, objectAt, saysOfObject } from './complement.js';
 import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
@@ -48,7 +48,8 @@ export function readClause(view: View, predicate: Predicate, continued = false):
     predicate,
     subject: after.subject ?? before?.subject ?? { kind: 'dropped', number, gender },
     subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? []),
-    from: before?.from ?? predicate.at,
+    // The negation belongs to what is quoted.
+    from: before?.from ?? (predicate.negated ? predicate.at - 1 : predicate.at),
     objects: byPronoun ? pronounObject(view, predicate, after.subjectPhrases) : after.objects,
     hearers: after.hearers,
     complement: after.complement,
@@ -163,7 +164,7 @@ class Scan {
 
   private acceptSubject(phrase: Phrase): boolean {
     const last = this.subjectPhrases.at(-1);
-    const goesOn = last && phrase.joined && phrase.from <= last.to + 1 && phrase.governor === null;
+    const goesOn = last && phrase.joined && this.continues(last, phrase) && phrase.governor === null;
     const begins =
       this.wantsSubject &&
       !this.inRelative &&
@@ -174,6 +175,12 @@ class Scan {
     this.subjectPhrases = goesOn ? [...this.subjectPhrases, phrase] : [phrase];
     this.subject = { kind: 'mentions', mentions: this.subjectPhrases.map(({ mention }) => mention) };
     return true;
+  }
+
+  /** The next of several subjects stands right behind the one before, or behind a comma. */
+  private continues(last: Phrase, next: Phrase): boolean {
+    if (this.objects.length > 0) return false;
+    return next.from === last.to || (next.from === last.to + 1 && isComma(this.view.words[last.to]));
   }
 
   private acceptObject(phrase: Phrase): void {

@@ -5,54 +5,64 @@ import { lendsTo } from './stance.js';
 
 /** Feelings are positions only when somebody tells them. */
 const FEELINGS: ReadonlySet<string> = new Set(['شعر', 'أحس', 'خشي']);
+/** How far behind a verb the noun that decides its sense may stand. */
+const SENSE_REACH = 12;
 
 /** A clause of saying needs something said; verbs with a second sense need their own complement for it. */
-export function isComplete(
-  words: readonly Word[],
-  told: boolean,
-  { predicate, complement, objects, subject }: Clause,
-): boolean {
+export function isComplete(words: readonly Word[], told: boolean, clause: Clause): boolean {
+  const { predicate, complement, objects, subject } = clause;
   const { entry } = predicate;
-  // تضمنه: with a pronoun for its object the verb needs something said beside it.
-  if (predicate.suffix !== null && complement?.kind === 'object') return false;
-  if (complement === null)
-    return (
-      entry.kind !== 'say' && entry.kind !== 'support' && objects.length > 0 && subject.kind === 'mentions'
-    );
-  // يعتبر أن, تشير إلى: in the present, without a subject or a conjunction, it describes something said before.
-  const undirected =
-    predicate.shape === 'finite' && predicate.form.aspect === 'imperfect' && subject.kind === 'dropped';
-  if (undirected && !predicate.joined) return false;
-  // بحثها: with a pronoun the verbal noun is meant.
-  if (entry.kind === 'discuss' && predicate.suffix !== null) return false;
-  if (FEELINGS.has(entry.lemma) && predicate.form.person !== 1 && !told) return false;
-  if (
-    entry.ambiguous &&
-    entry.kind === 'say' &&
-    complement.kind === 'preposition' &&
-    predicate.shape === 'finite' &&
-    subject.kind !== 'mentions' &&
-    !predicate.joined
-  )
-    return false;
-  if (entry.kind === 'support')
+  if (complement === null) {
+    const lends = entry.kind === 'say' || entry.kind === 'support';
+    return !lends && objects.length > 0 && subject.kind === 'mentions';
+  }
+  if (isDescription(clause) || (FEELINGS.has(entry.lemma) && !told)) return false;
+  if (entry.kind === 'support') {
     return complement.kind === 'clause' || complement.kind === 'quote' || lendsTo(words, complement.from);
-  const declined = REFUSED_SPEECH.get(entry.lemma);
-  const head = words[complement.from]?.variants ?? [];
-  if (declined && head.some(({ stem }) => declined.includes(bare(stem)))) return false;
-  const deciding = OBJECT_DECIDES.get(entry.lemma);
-  if (deciding)
-    return words
-      .slice(predicate.at, predicate.at + 12)
-      .some((word) => word.variants.some(({ stem }) => deciding.includes(bare(stem))));
-  const deed =
-    subject.kind === 'mentions' && (complement.frame?.takes === 'masdar-object' || entry.stance !== 'states');
-  const lent = complement.frame?.takes === 'masdar-object' && lendsTo(words, complement.from);
-  if (entry.ambiguous && entry.kind === 'say' && complement.kind === 'object' && !deed && !lent) return false;
-  if (lent) return true;
-  if (entry.ambiguous && complement.kind === 'object')
-    return subject.kind === 'mentions' || subject.kind === 'both' || (predicate.at === 0 && predicate.joined);
-  if (predicate.shape === 'participle' && complement.kind === 'object' && predicate.agreement.gender === 'f')
+  }
+  return (
+    bySense(words, clause) ?? (complement.kind === 'object' ? takesObject(words, clause) : isDirected(clause))
+  );
+}
+
+/** What looks like a verb of saying and describes, or is its noun. */
+function isDescription({ predicate, complement, subject }: Clause): boolean {
+  const { entry, form, shape, suffix, joined } = predicate;
+  // تضمنه: with a pronoun for its object the verb needs something said beside it; بحثها: the noun is meant.
+  if (suffix !== null && (complement?.kind === 'object' || entry.kind === 'discuss')) return true;
+  // يعتبر أن, تشير إلى: in the present, without a subject or a conjunction, it takes up something named before.
+  return shape === 'finite' && form.aspect === 'imperfect' && subject.kind === 'dropped' && !joined;
+}
+
+/** Where a noun behind the verb decides: declined to comment, blamed. Null where none does. */
+function bySense(words: readonly Word[], { predicate, complement }: Clause): boolean | null {
+  const { lemma } = predicate.entry;
+  const isNoun = (word: Word | undefined, nouns: readonly string[]) =>
+    word?.variants.some(({ stem }) => nouns.includes(bare(stem))) ?? false;
+  if (complement && isNoun(words[complement.from], REFUSED_SPEECH.get(lemma) ?? [])) return false;
+  const deciding = OBJECT_DECIDES.get(lemma);
+  if (!deciding) return null;
+  return words.slice(predicate.at, predicate.at + SENSE_REACH).some((word) => isNoun(word, deciding));
+}
+
+/** An ambiguous verb with a preposition needs somebody who says it. */
+function isDirected({ predicate, complement, subject }: Clause): boolean {
+  const { entry, shape, joined } = predicate;
+  const loose = entry.ambiguous !== undefined && entry.kind === 'say' && complement?.kind === 'preposition';
+  return !loose || shape !== 'finite' || subject.kind === 'mentions' || joined;
+}
+
+/** A plain object is what is said only behind some verbs, or where somebody is there to say it. */
+function takesObject(words: readonly Word[], { predicate, complement, subject }: Clause): boolean {
+  const { entry, shape, agreement, at, joined } = predicate;
+  const isParticiple = shape === 'participle';
+  // نافيا, رافضا: a participle in the accusative is no noun; the feminine often is.
+  if (isParticiple && agreement.gender === 'm' && entry.stance !== 'states') return true;
+  const byDeed = complement?.frame?.takes === 'masdar-object';
+  if (byDeed && complement && lendsTo(words, complement.from)) return true;
+  const named = subject.kind === 'mentions';
+  if (entry.ambiguous && entry.kind === 'say' && !(named && (byDeed || entry.stance !== 'states')))
     return false;
-  return true;
+  if (entry.ambiguous) return named || subject.kind === 'both' || (at === 0 && joined);
+  return !(isParticiple && agreement.gender === 'f');
 }

@@ -4,7 +4,7 @@ import { type Clause, readClause } from './clause.js';
 import { isComplete } from './complete.js';
 import type { Open } from './open.js';
 import type { Predicate } from './predicates.js';
-import { lendsTo } from './stance.js';
+import { lendsTo, reproaches } from './stance.js';
 import type { View } from './view.js';
 
 interface Next {
@@ -46,7 +46,11 @@ export function nextClause(view: View, predicate: Predicate, open: Open | null):
   const joined = start < clause.from || predicate.joined;
   // "That they support": the pronoun is the outer speaker, and the position his own.
   if (direct && open.clause?.complement?.pronoun) return null;
-  if (direct) return takesPosition(clause) ? { clause, inside: true, sibling: false } : null;
+  if (direct)
+    return takesPosition(clause) &&
+      !(clause.subject.kind === 'mentions' && reproaches(view.words, predicate.at, view.words.length))
+      ? { clause, inside: true, sibling: false }
+      : null;
   if (!joined) return null;
   const explicit = clause.subject.kind !== 'dropped';
   const { complement } = clause;

@@ -261,7 +261,7 @@ function verbStance(view: View, at: number, end: number, about: About): Stance |
 }
 
 /** دعمت متطرفين: to have supported these is a reproach. */
-function reproaches(words: readonly Word[], at: number, end: number): boolean {
+export function reproaches(words: readonly Word[], at: number, end: number): boolean {
   return words
     .slice(at + 1, Math.min(end, at + 1 + REPROACH_REACH))
     .some((word) => word.variants.some(({ stem }) => REPROACHED.has(bare(stem))));
