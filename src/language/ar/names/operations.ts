@@ -18,6 +18,7 @@ export function operationsAt(sentence: Sentence, words: readonly Word[], at: num
       makeMention(sentence, words, at + 2, to, {
         type: 'Operation',
         shape: 'name',
+        kind: 'operation',
         rule: 'ar/mention/operation',
       }),
     ];

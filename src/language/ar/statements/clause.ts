@@ -1,7 +1,7 @@
 import type { SubjectReference } from '../../pack.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 import { BOTH } from '../lexicon/sources.js';
-import { isComma, opensQuote, type Word } from '../words.js';
+import { isComma, isOneOf, opensQuote, type Word } from '../words.js';
 import { type Complement, complementAt, isStanceNoun, objectAt, saysOfObject } from './complement.js';
 import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
@@ -46,7 +46,10 @@ export function readClause(view: View, predicate: Predicate, continued = false):
   const byPronoun = after.objects.length === 0 && predicate.suffix !== null;
   return {
     predicate,
-    subject: after.subject ?? before?.subject ?? { kind: 'dropped', number, gender },
+    subject:
+      after.subject ??
+      before?.subject ??
+      (handsOver(view, predicate.at) ? { kind: 'unidentified' } : { kind: 'dropped', number, gender }),
     subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? []),
     // The negation belongs to what is quoted.
     from: before?.from ?? (predicate.negated ? predicate.at - 1 : predicate.at),
@@ -56,6 +59,14 @@ export function readClause(view: View, predicate: Predicate, continued = false):
     both: after.both,
   };
 }
+
+/** من جانبه، قال …: somebody else begins to speak; if he cannot be told, it is not whoever spoke before. */
+function handsOver(view: View, at: number): boolean {
+  return view.words.slice(Math.max(0, at - HAND_OVER_REACH), at).some((word) => isOneOf(word, HAND_OVER));
+}
+
+const HAND_OVER_REACH = 3;
+const HAND_OVER = new Set('جانبه جانبها جانبهم جهته جهتها جهتهم بدوره بدورها بدورهم'.split(' '));
 
 /** Reads on from a predicate: subject, objects, hearers, until what is reported begins. */
 class Scan {
