@@ -2,25 +2,23 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
 import { bare, isDefinite, isFunctionWord, isQuoteMark, type Word } from '../words.js';
-import { cliticLength } from './known.js';
+import { startBehindClitics } from './clitic-start.js';
 import { makeMention } from './make.js';
 
 /** التنظيم، الحزب، هذا التحالف: a definite noun of kind with nothing behind it that would name it. */
 export function anaphorAt(sentence: Sentence, words: readonly Word[], at: number): Mention[] {
   const word = words[at];
-  for (const { conjunction, preposition, stem } of word?.variants ?? []) {
+  for (const variant of word?.variants ?? []) {
+    const { stem } = variant;
     if (!word || !isDefinite(stem) || !ANAPHOR_NOUNS.has(bare(stem))) continue;
     const next = words[at + 1];
     if (isNameQuoted(words, at + 1) || (next?.isWord && isDefinite(next.norm) && !isFunctionWord(next)))
       return [];
-    const letters = word.norm.slice(conjunction.length).startsWith('لل')
-      ? conjunction.length + 1
-      : conjunction.length + preposition.length;
     return [
       makeMention(sentence, words, at, at + 1, {
         type: ANAPHOR_NOUNS.get(bare(stem))?.[0] ?? 'Organization',
         shape: 'anaphor',
-        start: word.token.start + cliticLength(word.token.text, letters),
+        start: startBehindClitics(word, variant),
         key: bare(stem),
         rule: 'ar/mention/noun-of-kind',
       }),

@@ -4,7 +4,7 @@ import type { LanguageContext } from '../../pack.js';
 import { DESCRIBED_GROUPS } from '../lexicon/heads.js';
 import { bare, isDefinite, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
-import { cliticLength } from './known.js';
+import { startBehindClitics } from './clitic-start.js';
 import { makeMention } from './make.js';
 
 /** The cases of one plural are one group: الانفصاليون, الانفصاليين. */
@@ -23,22 +23,20 @@ export function describedGroupsAt(
   context: LanguageContext,
 ): Mention[] {
   const word = words[at];
-  for (const { conjunction, preposition, stem } of word?.variants ?? []) {
+  for (const variant of word?.variants ?? []) {
+    const { stem } = variant;
     const type = DESCRIBED_GROUPS.get(bare(stem));
     if (!word || !type || !isDefinite(stem)) continue;
     const belonging = belongingOf(words[at + 1], context);
     const second = words[at + 1];
     const named = second !== undefined && isDefinite(second.norm) && DESCRIBED_GROUPS.has(bare(second.norm));
     const owned = belonging?.definite === true || named;
-    const letters = word.norm.slice(conjunction.length).startsWith('لل')
-      ? conjunction.length + 1
-      : conjunction.length + preposition.length;
     const noun = citation(stem);
     return [
       makeMention(sentence, words, at, owned ? at + 2 : at + 1, {
         type,
         shape: 'name',
-        start: word.token.start + cliticLength(word.token.text, letters),
+        start: startBehindClitics(word, variant),
         key: owned ? `${noun} ${citation(words[at + 1]?.norm ?? '')}` : noun,
         kind: 'described-group',
         local: !owned,

@@ -1,6 +1,7 @@
 import type { NameMatch } from '../../../gazetteer/index.js';
 import type { LanguageContext } from '../../pack.js';
 import { isInnerHyphen, isQuoteMark, type Word } from '../words.js';
+import { startBehindClitics } from './clitic-start.js';
 
 const LONGEST_KNOWN = 9;
 
@@ -48,31 +49,16 @@ function lookUp(words: readonly Word[], at: number, context: LanguageContext): K
     for (const match of context.names.lookup(norms, 0, variant.stem)) {
       const last = indexes[match.length - 1];
       if (last === undefined) continue;
-      const cut = first.norm.length - variant.stem.length;
-      // لل + X is ل + الX: the article's alif is not written, so the name begins at the second lam.
-      const clitics =
-        variant.preposition === 'ل' && variant.stem.startsWith('ال')
-          ? variant.conjunction.length + 1
-          : Math.max(0, cut);
       found.push({
         from: at,
         to: last + 1,
-        start: first.token.start + cliticLength(first.token.text, clitics),
+        start: startBehindClitics(first, variant),
         matches: match.entries,
         preposition: variant.preposition,
       });
     }
   }
   return found.sort((a, b) => b.to - a.to || a.start - b.start);
-}
-
-/** Length in the verbatim text of so many letters of the normal form: marks between them count too. */
-export function cliticLength(text: string, letters: number): number {
-  let at = 0;
-  for (let left = letters; left > 0 && at < text.length; at++)
-    if (/\p{L}/u.test(text[at] ?? '') && text[at] !== 'ـ') left--;
-  while (at < text.length && /[\p{M}ـ]/u.test(text[at] ?? '') && letters > 0) at++;
-  return at;
 }
 
 /** The norms from `at` on, quotation marks and inner hyphens passed over, as a name may be half in quotes. */

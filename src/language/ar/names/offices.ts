@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { bare, type Word } from '../words.js';
-import { cliticLength } from './known.js';
+import { startBehindClitics } from './clitic-start.js';
 import { makeMention } from './make.js';
 import { titleAt } from './titles.js';
 
@@ -19,14 +19,12 @@ export function officesAt(
   const variant = word?.variants.find(({ stem }) => OFFICES.has(bare(stem)));
   const phrase = variant ? titleAt(sentence, words, at + 1, context) : null;
   if (!word || !variant || !phrase?.definite || phrase.title.shape !== 'of') return [];
-  const start =
-    word.token.start + cliticLength(word.token.text, variant.conjunction.length + variant.preposition.length);
   return [
     makeMention(sentence, words, at, phrase.to, {
       type: 'Organization',
       shape: 'name',
       kind: 'office',
-      start,
+      start: startBehindClitics(word, variant),
       state: phrase.of?.candidates[0] ?? null,
       local: phrase.of === null,
       rule: 'ar/mention/office-of',

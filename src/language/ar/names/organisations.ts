@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { ARMY_HEADS, GROUP_HEADS, type HeadNoun, MINISTRY_FIELDS, STATE_HEADS } from '../lexicon/heads.js';
+import { GROUP_HEADS, type HeadNoun } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import {
   bare,
@@ -13,8 +13,10 @@ import {
   type Word,
 } from '../words.js';
 import { belongingOf } from './adjectives.js';
-import { cliticLength, knownNamesAt } from './known.js';
+import { startBehindClitics } from './clitic-start.js';
+import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
+import { stateBodiesAt } from './state-bodies.js';
 
 const LONGEST_QUOTED = 6;
 const LONGEST_TAIL = 4;
@@ -35,22 +37,8 @@ export function organisationsAt(
       const mention = byHead(sentence, words, at, variant, head, context);
       if (mention) found.push(mention);
     }
-    if (STATE_HEADS.has(noun)) found.push(...stateByAdjective(sentence, words, at, variant, context));
-    if (ARMY_HEADS.has(noun)) found.push(...armyByAdjective(sentence, words, at, variant, context));
-    if (MINISTRY_FIELDS.has(noun) && isDefinite(variant.stem))
-      found.push(...ministryByField(sentence, words, at, variant, context));
   }
-  return found;
-}
-
-function startOf(word: Word, variant: Variant): number {
-  const letters =
-    variant.preposition === 'ل' &&
-    isDefinite(variant.stem) &&
-    word.norm.startsWith('لل', variant.conjunction.length)
-      ? variant.conjunction.length + 1
-      : variant.conjunction.length + variant.preposition.length;
-  return word.token.start + cliticLength(word.token.text, letters);
+  return [...found, ...stateBodiesAt(sentence, words, at, context)];
 }
 
 function byHead(
@@ -75,7 +63,7 @@ function byHead(
     type: head.type,
     shape: 'name',
     kind: words.slice(at, to).some(({ norm }) => NEWS.has(norm)) ? 'news-agency' : head.kind,
-    start: startOf(word, variant),
+    start: startBehindClitics(word, variant),
     rule: quotedEnd ? 'ar/mention/head-noun-quoted' : 'ar/mention/head-noun',
   });
 }
@@ -198,87 +186,4 @@ function isAdjectiveLike(word: Word): boolean {
       stem,
     )
   );
-}
-
-/** السلطات الأمريكية، الجانب التركي، الوفد الروسي: the state itself. */
-function stateByAdjective(
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  variant: Variant,
-  context: LanguageContext,
-): Mention[] {
-  const belonging = belongingOf(words[at + 1], context);
-  const word = words[at];
-  if (!word || !belonging?.definite || !isDefinite(variant.stem)) return [];
-  const states = belonging.ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
-  if (states.length !== 1) return [];
-  const kind = /^ال(جانب|طرف)$/u.test(variant.stem) ? 'side' : null;
-  return [
-    makeMention(sentence, words, at, at + 2, {
-      type: 'State',
-      shape: 'name',
-      candidates: states,
-      start: startOf(word, variant),
-      kind,
-      rule: 'ar/mention/state-by-adjective',
-    }),
-  ];
-}
-
-/** القوات التركية، الجيش التركي: the armed forces of the state. */
-function armyByAdjective(
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  variant: Variant,
-  context: LanguageContext,
-): Mention[] {
-  const belonging = belongingOf(words[at + 1], context);
-  const word = words[at];
-  if (!word || !belonging?.definite || !isDefinite(variant.stem)) return [];
-  const states = belonging.ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
-  if (states.length !== 1 || states[0] === undefined) return [];
-  const adjective = words[at + 1]?.norm.replace(/ه$/u, '') ?? '';
-  const army = context.names
-    .lookup(['الجيش', adjective], 0)[0]
-    ?.entries.find(({ strength }) => strength === 'strong')?.id;
-  return [
-    makeMention(sentence, words, at, at + 2, {
-      type: 'Organization',
-      shape: 'name',
-      state: states[0],
-      kind: 'armed-forces',
-      candidates: army ? [army] : [],
-      key: `الجيش ${adjective}`,
-      start: startOf(word, variant),
-      rule: 'ar/mention/armed-forces',
-    }),
-  ];
-}
-
-/** الخارجية الأمريكية: the ministry, without its head noun. */
-function ministryByField(
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  variant: Variant,
-  context: LanguageContext,
-): Mention[] {
-  const belonging = belongingOf(words[at + 1], context);
-  const word = words[at];
-  if (!word || !belonging?.definite || belonging.gender !== 'f') return [];
-  const before = words[at - 1];
-  if (before && (TITLE_WORDS.has(bare(before.norm)) || bare(before.norm) === 'وزاره')) return [];
-  return [
-    makeMention(sentence, words, at, at + 2, {
-      type: 'Organization',
-      shape: 'name',
-      kind: 'ministry',
-      state: belonging.ids[0] ?? null,
-      key: `وزاره ${variant.stem} ${words[at + 1]?.norm}`,
-      start: startOf(word, variant),
-      rule: 'ar/mention/ministry-by-field',
-    }),
-  ];
 }

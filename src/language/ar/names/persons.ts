@@ -4,7 +4,8 @@ import type { LanguageContext } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { FORMER_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isBracket, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
-import { cliticLength, knownNamesAt } from './known.js';
+import { startBehindClitics } from './clitic-start.js';
+import { knownNamesAt } from './known.js';
 import { makeMention, spanOf } from './make.js';
 import { isGivenName, readPersonName } from './name-words.js';
 import { type TitlePhrase, titleAt } from './titles.js';
@@ -51,12 +52,8 @@ function byTitle(
 }
 
 function phraseStart(words: readonly Word[], phrase: TitlePhrase): number {
-  const token = words[phrase.from]?.token;
-  const letters = phrase.variant.conjunction.length + phrase.variant.preposition.length;
-  return (
-    (token?.start ?? 0) +
-    cliticLength(token?.text ?? '', letters === 2 && token?.norm.startsWith('لل') ? 1 : letters)
-  );
+  const word = words[phrase.from];
+  return word === undefined ? 0 : startBehindClitics(word, phrase.variant);
 }
 
 interface NameRange {

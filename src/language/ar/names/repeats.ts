@@ -3,7 +3,8 @@ import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { isCommonWord, isDefinite, isFunctionWord, isQuoteMark, type Word, wordsOf } from '../words.js';
 import { anaphorAt } from './anaphors.js';
-import { cliticLength, knownNamesAt } from './known.js';
+import { startBehindClitics } from './clitic-start.js';
+import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 import { isGivenName } from './name-words.js';
 
@@ -74,12 +75,11 @@ function familyAt(
       if (size === 1 && !isDefinite(variant.stem) && (isCommonWord(word) || variant.stem.length < 3))
         continue;
       if (isGivenName(words[at - 1], context) && variant.conjunction === '') continue;
-      const letters = variant.conjunction.length + variant.preposition.length;
       found.push(
         makeMention(sentence, words, at, at + size, {
           type: 'Person',
           shape: 'name',
-          start: word.token.start + cliticLength(word.token.text, letters),
+          start: startBehindClitics(word, variant),
           key: norms.join(' '),
           candidates: [],
           weak: true,

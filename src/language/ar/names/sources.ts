@@ -4,7 +4,7 @@ import type { LanguageContext } from '../../pack.js';
 import { SOURCE_ADJECTIVES, SOURCES_WITH_SIDE } from '../lexicon/sources.js';
 import { bare, governor, isDefinite, isOneOf, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
-import { cliticLength } from './known.js';
+import { startBehindClitics } from './clitic-start.js';
 import { makeMention, spanOf } from './make.js';
 import { bodyAt, ownerByAdjective } from './titles.js';
 
@@ -26,13 +26,12 @@ export function sourcesAt(
     return [];
   const { to, of } = sideBehind(sentence, words, at + 1, context);
   if (of === null) return [];
-  const letters = variant.conjunction.length + variant.preposition.length;
   return [
     of,
     makeMention(sentence, words, at, to, {
       type: 'Person',
       shape: 'role',
-      start: word.token.start + cliticLength(word.token.text, letters),
+      start: startBehindClitics(word, variant),
       kind: 'indefinite',
       role: { role: null, title: word.token.text, of, phrase: spanOf(words, at, to) },
       rule: 'ar/mention/source-with-side',
