@@ -120,11 +120,10 @@ export class Linker {
   private antecedentOf(mention: Mention): Draft | undefined {
     const { pack } = this.context;
     const types = pack.typesOfAnaphor(mention);
-    const recent = this.register.recent(
-      ({ type, lastSeen }) => lastSeen >= 0 && lastSeen <= mention.sentence && types.includes(type),
-    );
-    const called = recent.find(({ heads }) => heads.has(mention.key));
+    const isSeen = ({ type, lastSeen }: Draft) =>
+      lastSeen >= 0 && lastSeen <= mention.sentence && types.includes(type);
+    const called = this.register.latest((draft) => draft.heads.has(mention.key) && isSeen(draft));
     if (called || !pack.isLooseAnaphor(mention)) return called;
-    return recent.find(({ lastSeen }) => mention.sentence - lastSeen <= 1);
+    return this.register.latest((draft) => mention.sentence - draft.lastSeen <= 1 && isSeen(draft));
   }
 }

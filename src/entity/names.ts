@@ -27,9 +27,9 @@ export function linkName(
         }
       : null;
   }
-  const same = register.recent(
+  const same = register.latest(
     (draft) => draft.keys.has(mention.key) && compatible(draft.type, mention.type),
-  )[0];
+  );
   if (same)
     return { draft: register.add(same.id, same.type, mention, same.known, same.name), reason: 'same-name' };
   const variant = mention.type === 'Person' ? sharedFullName(mention, register, context) : null;
@@ -53,7 +53,7 @@ function describedBefore(mention: Mention, register: Register, { pack }: EntityC
   const noun = pack.stem(mention.key.split(' ')[0] ?? '');
   const fits = (key: string) => pack.stem(key.split(' ')[0] ?? '') === noun;
   return (
-    register.recent((draft) => compatible(draft.type, mention.type) && [...draft.keys].some(fits))[0] ?? null
+    register.latest((draft) => compatible(draft.type, mention.type) && [...draft.keys].some(fits)) ?? null
   );
 }
 
@@ -96,9 +96,9 @@ function bearerOf(mention: Mention, register: Register): Draft | null {
   const fits = (key: string) =>
     key === mention.key || key.endsWith(` ${mention.key}`) || key.replace(/\s/gu, '').endsWith(glued);
   return (
-    register.recent(
+    register.latest(
       (draft) => draft.type === 'Person' && [...draft.keys].some((key) => key.includes(' ') && fits(key)),
-    )[0] ?? null
+    ) ?? null
   );
 }
 
@@ -111,7 +111,7 @@ function sharedFullName(mention: Mention, register: Register, context: EntityCon
     (key.endsWith(` ${mention.key}`) ||
       mention.key.endsWith(` ${key}`) ||
       context.pack.isSpellingVariant(key, mention.key));
-  return register.recent((draft) => draft.type === 'Person' && [...draft.keys].some(fits))[0] ?? null;
+  return register.latest((draft) => draft.type === 'Person' && [...draft.keys].some(fits)) ?? null;
 }
 
 function compatible(a: EntityType, b: EntityType): boolean {

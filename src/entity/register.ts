@@ -52,10 +52,14 @@ export class Register {
     return this.drafts.get(id);
   }
 
-  /** Drafts that fulfil a condition, the one seen last first. */
-  recent(fits: (draft: Draft) => boolean): Draft[] {
-    return [...this.drafts.values()]
-      .filter(fits)
-      .sort((a, b) => b.lastSeen - a.lastSeen || (a.id < b.id ? -1 : 1));
+  /** The draft that fulfils a condition and was seen last; the first id where several were seen together. */
+  latest(fits: (draft: Draft) => boolean): Draft | undefined {
+    let best: Draft | undefined;
+    for (const draft of this.drafts.values()) {
+      const later = best === undefined || draft.lastSeen > best.lastSeen;
+      const tied = best !== undefined && draft.lastSeen === best.lastSeen && draft.id < best.id;
+      if ((later || tied) && fits(draft)) best = draft;
+    }
+    return best;
   }
 }

@@ -32,7 +32,7 @@ export function linkRole(
   const claimed = role.counterpart ? counterpartRole(mention, register) : role.role;
   const person =
     officialOf(mention, claimed, owner, register) ??
-    register.recent((draft) => draft.type === 'Person' && holds(draft, claimed, owner, role.title))[0];
+    register.latest((draft) => draft.type === 'Person' && holds(draft, claimed, owner, role.title));
   // A headline says "a Turkish minister" of the one whom the article then names.
   if (person && (mention.kind !== 'indefinite' || inTitle))
     return {
@@ -70,9 +70,9 @@ function officialOf(
 ): Draft | undefined {
   if (role !== null || owner === null || mention.kind === 'indefinite') return undefined;
   const near = (draft: Draft) => draft.lastSeen >= 0 && mention.sentence - draft.lastSeen <= REACH;
-  return register.recent(
+  return register.latest(
     (draft) => draft.type === 'Person' && near(draft) && draft.offices.some(({ of }) => of === owner),
-  )[0];
+  );
 }
 
 function institution(
@@ -88,9 +88,9 @@ function institution(
 
 /** The office of the person seen last: "his counterpart" holds the same one. */
 function counterpartRole(mention: Mention, register: Register): string | null {
-  const last = register.recent(
+  const last = register.latest(
     (draft) => draft.offices.some(({ role }) => role !== null) && draft.lastSeen <= mention.sentence,
-  )[0];
+  );
   return last?.offices.find(({ role }) => role !== null)?.role ?? null;
 }
 

@@ -11,7 +11,7 @@ export function startBehindClitics(word: Word, { conjunction, preposition, stem 
 }
 
 /** Length in the verbatim text of so many letters of the normal form: marks between them count too. */
-function cliticLength(text: string, letters: number): number {
+export function cliticLength(text: string, letters: number): number {
   let at = 0;
   for (let left = letters; left > 0 && at < text.length; at++)
     if (/\p{L}/u.test(text[at] ?? '') && text[at] !== 'ـ') left--;

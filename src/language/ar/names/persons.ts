@@ -143,6 +143,8 @@ function isCommonStem(word: Word | undefined, context: LanguageContext): boolean
 
 /** The name before its title: أندريه ليسينكو المتحدث باسم … · نوري المالكي، نائب الرئيس العراقي · X وهو متحدث عسكري باسم Y. */
 function nameBefore(words: readonly Word[], phrase: TitlePhrase, context: LanguageContext): NameRange | null {
+  // كاميرون بالرئيس الإيراني, كيري وسفيرة …: with a clitic before it the office is somebody else's.
+  if (phrase.variant.conjunction !== '' || phrase.variant.preposition !== '') return null;
   let end = phrase.from;
   const beforeTitle = words[end - 1];
   const apposed = isComma(beforeTitle);
@@ -213,9 +215,10 @@ function isFormer(words: readonly Word[], phrase: TitlePhrase): boolean {
 }
 
 function titleText(words: readonly Word[], phrase: TitlePhrase): string {
+  const start = phraseStart(words, phrase);
   return words
     .slice(phrase.from, phrase.to)
-    .map(({ token }) => (token.spaceBefore ? ' ' : '') + token.text)
+    .map(({ token }) => (token.spaceBefore ? ' ' : '') + token.text.slice(Math.max(0, start - token.start)))
     .join('')
     .trim();
 }

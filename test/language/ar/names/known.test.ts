@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cliticLength, knownNamesAt } from '../../../../src/language/ar/names/known.js';
+import { cliticLength } from '../../../../src/language/ar/names/clitic-start.js';
+import { knownNamesAt } from '../../../../src/language/ar/names/known.js';
 import { wordsOf } from '../../../../src/language/ar/words.js';
 import { documentOf, LANGUAGE, linked, mentionsIn } from '../../../support/arabic.js';
 

@@ -21,6 +21,19 @@ describe('HOLDS_ROLE', () => {
     });
   });
 
+  it.each([
+    ['whom he meets', 'التقى سالم الهزايمة بالرئيس الإيراني أمس.'],
+    ['who comes after him', 'وصل سالم الهزايمة ووزير الخارجية الأردني إلى الجسر القديم.'],
+    ['to whom he speaks', 'قال سالم الهزايمة لوزير الخارجية الأردني إن الجسر مغلق.'],
+  ])('is not the office of somebody else: %s', (_, text) => {
+    expect(relationsIn(text).filter((relation) => relation.includes('HOLDS_ROLE'))).toEqual([]);
+  });
+
+  it('leaves the clitics of the title out of the office', () => {
+    const [relation] = extractFrom('اجتمع الوفد بوزير الخارجية الأردني سالم الهزايمة أمس.').relations;
+    expect(relation?.role).toBe('وزير الخارجية الأردني');
+  });
+
   it('is held in a body as well as in a state', () => {
     expect(relationsIn('وصل زعيم حزب العدالة سالم الهزايمة إلى الجسر القديم.')).toEqual([
       'سالم الهزايمة HOLDS_ROLE حزب العدالة',
