@@ -291,9 +291,6 @@ export const NEGATORS: ReadonlyMap<string, 'past' | 'present' | 'future' | null>
   ['انعدام', null],
 ]);
 
-/** Two negations that make an affirmation with emphasis: لا … إلا. */
-export const EXCEPTIVES: ReadonlySet<string> = new Set(['الا', 'سوي', 'غير']);
-
 /**
  * What a negated predicate amounts to; null where the negation leaves the stance as it is ("must not" still demands).
  * A negated neutral assertion denies only where it answers a claim, so `states` stays.

@@ -1,5 +1,4 @@
 import type { Sentence } from '../../../model/document.js';
-import type { EntityType } from '../../../model/entity.js';
 import type { Mention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
@@ -81,9 +80,4 @@ function sliceTokens(
 
 export function spanOf(words: readonly Word[], from: number, to: number): Span {
   return { start: words[from]?.token.start ?? 0, end: words[to - 1]?.token.end ?? 0 };
-}
-
-/** The type that an id's own prefix does not tell is the entry's. */
-export function isPlaceType(type: EntityType): boolean {
-  return type === 'Place' || type === 'State';
 }

@@ -3,7 +3,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { COUNTERPART_WORDS, TITLE_ADJECTIVES, TITLES, type Title } from '../lexicon/titles.js';
-import { bare, isComma, isDefinite, isFunctionWord, isOneOf, type Variant, type Word } from '../words.js';
+import { bare, isDefinite, isFunctionWord, isOneOf, type Variant, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { anaphorAt } from './anaphors.js';
 import { knownNamesAt } from './known.js';
@@ -380,9 +380,4 @@ export function ownerByAdjective(
     candidates,
     rule: 'ar/mention/adjective',
   });
-}
-
-/** Where the name would begin after a title: directly, or behind a comma or a rank. */
-export function nameStartsAfter(words: readonly Word[], at: number): { at: number; comma: boolean } {
-  return isComma(words[at]) ? { at: at + 1, comma: true } : { at, comma: false };
 }
