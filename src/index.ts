@@ -1,5 +1,6 @@
 /** The public API of Isnad. */
 export { type ErrorCode, IsnadError } from './errors.js';
+export { type Explanation, explain } from './explain.js';
 export { type ArticleReport, diff, type StanceChange } from './graph/index.js';
 export { ingest, ingestAll, isUnchanged, readContentHash } from './ingest.js';
 export { normaliseName } from './language/normalise.js';
@@ -10,6 +11,13 @@ export type { Graph, GraphEdge, GraphNode, Rows, Value } from './model/graph.js'
 export { Position } from './model/position.js';
 export { Relation, type RelationType } from './model/relation.js';
 export { ploverOf, polarityOf, STANCES, Stance } from './model/stance.js';
-export { contentHashOf, createContext, type ExtractionContext, extract } from './pipeline.js';
+export {
+  type Analysis,
+  analyse,
+  contentHashOf,
+  createContext,
+  type ExtractionContext,
+  extract,
+} from './pipeline.js';
 export { readSources } from './source/index.js';
 export { type OpenOptions, openStore, type Store, type StoreCapabilities } from './store/index.js';

@@ -13,17 +13,19 @@ import {
   type LanguageContext,
   type LanguagePack,
   languageByCode,
+  type Rejection,
   recogniseLanguage,
 } from './language/index.js';
 import { findMentions } from './mention/index.js';
 import type { Article, ArticleInput } from './model/article.js';
-import type { Document } from './model/document.js';
+import type { Document, Sentence } from './model/document.js';
 import type { Entity } from './model/entity.js';
 import type { Extraction } from './model/extraction.js';
-import { groupBySentence } from './model/link.js';
+import { groupBySentence, type Link } from './model/link.js';
+import type { Mention } from './model/mention.js';
 import type { Position } from './model/position.js';
 import type { Relation } from './model/relation.js';
-import { findPositions } from './position/index.js';
+import { type Decision, findPositions } from './position/index.js';
 import { findRelations } from './relation/index.js';
 
 /** Raised when what is extracted changes. */
@@ -62,11 +64,28 @@ export function createContext(
  * @throws IsnadError `language` when no language pack can read the text
  */
 export function extract(input: ArticleInput, context: ExtractionContext): Extraction {
+  return analyse(input, context).extraction;
+}
+
+/** An extraction with what each stage handed on, and what it passed over. */
+export interface Analysis {
+  readonly extraction: Extraction;
+  readonly document: Document;
+  /** Every mention that a rule proposed. */
+  readonly proposals: readonly Mention[];
+  readonly links: readonly Link[];
+  readonly decisions: readonly Decision[];
+  /** By sentence, in order; each read when it is asked for. */
+  rejectedIn(sentence: Sentence): readonly Rejection[];
+}
+
+/** Does what `extract` does and keeps the steps in between: what `explain` reads. */
+export function analyse(input: ArticleInput, context: ExtractionContext): Analysis {
   const pack = languageOf(input);
   const language = context.languages.get(pack.code);
   if (!language) throw new IsnadError('internal', `no context for language ${pack.code}`);
   const document = readDocument(input.text, pack, input.article.title);
-  const mentions = findMentions(document, pack, language);
+  const { mentions, proposals } = findMentions(document, pack, language);
   const link = (publishedAt: string | null) =>
     linkMentions(document, mentions, { pack, language, articleId: input.article.id, publishedAt });
   const undated = link(input.article.publishedAt);
@@ -74,7 +93,7 @@ export function extract(input: ArticleInput, context: ExtractionContext): Extrac
   const linked = article.publishedAt === input.article.publishedAt ? undated : link(article.publishedAt);
   const publishedAt = article.publishedAt;
   const bySentence = groupBySentence(linked.links);
-  const positions = findPositions(document, linked.links, linked.entities, {
+  const { positions, decisions } = findPositions(document, linked.links, linked.entities, {
     pack,
     language,
     articleId: article.id,
@@ -82,17 +101,34 @@ export function extract(input: ArticleInput, context: ExtractionContext): Extrac
     bySentence,
   });
   const relations = findRelations(document, linked.links, { pack, language, bySentence });
-  return {
+  const extraction = {
     article,
-    version: {
-      contentHash: document.contentHash,
-      text: input.text,
-      modifiedAt: input.modifiedAt,
-      extractor: `isnad/${EXTRACTOR_VERSION}+${pack.code}.${pack.version}+${context.gazetteer.version}`,
-    },
+    version: versionOf(input, document, pack, context),
     entities: entitiesInUse(linked, positions, relations),
-    positions,
+    positions: [...positions],
     relations,
+  };
+  return {
+    extraction,
+    document,
+    proposals,
+    links: linked.links,
+    decisions,
+    rejectedIn: (sentence) => pack.rejectedIn(sentence, bySentence.get(sentence.index) ?? [], language),
+  };
+}
+
+function versionOf(
+  input: ArticleInput,
+  document: Document,
+  pack: LanguagePack,
+  { gazetteer }: ExtractionContext,
+): Extraction['version'] {
+  return {
+    contentHash: document.contentHash,
+    text: input.text,
+    modifiedAt: input.modifiedAt,
+    extractor: `isnad/${EXTRACTOR_VERSION}+${pack.code}.${pack.version}+${gazetteer.version}`,
   };
 }
 

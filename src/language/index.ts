@@ -1,7 +1,7 @@
 import { arabic } from './ar/index.js';
 import type { LanguagePack } from './pack.js';
 
-export type { LanguageContext, LanguagePack } from './pack.js';
+export type { LanguageContext, LanguagePack, Rejection } from './pack.js';
 
 /** Every language that can be read. A line each. */
 export const LANGUAGES: readonly LanguagePack[] = [arabic];

@@ -78,6 +78,14 @@ export interface SentenceReading {
   readonly issuer: Mention | null;
 }
 
+/** A word that could have reported or taken a side and gave no statement. */
+export interface Rejection extends Span {
+  /** Its lemma. */
+  readonly predicate: string;
+  /** In English, a few words. */
+  readonly reason: string;
+}
+
 export interface RelationProposal {
   readonly type: RelationType;
   readonly from: Mention;
@@ -123,6 +131,8 @@ export interface LanguagePack {
   /** The noun may point to anything of its types, even if the article never called it so. */
   isLooseAnaphor(mention: Mention): boolean;
   readStatements(sentence: Sentence, links: readonly Link[], context: LanguageContext): SentenceReading;
+  /** What `readStatements` passed over, and why; for explanation alone. */
+  rejectedIn(sentence: Sentence, links: readonly Link[], context: LanguageContext): Rejection[];
   proposeRelations(sentence: Sentence, links: readonly Link[], context: LanguageContext): RelationProposal[];
   /** The date that time expressions in `spans` give an utterance, ISO; null where none does. */
   dateIn(text: string, spans: readonly Span[], publishedAt: string | null): string | null;

@@ -23,18 +23,32 @@ const LONGEST_TOPIC = 200;
 /** How many sentences a speech event may pause and still be the same one. */
 const EVENT = 3;
 
-/** The stated positions of a document, in the order of the text. Nothing without an identified speaker. */
+/** What became of one statement: a position (or the repeat of one), nothing for want of a speaker, or another's frame. */
+export interface Decision {
+  readonly resolved: Resolved;
+  readonly outcome: 'position' | 'no-speaker' | 'frame';
+}
+
+export interface PositionSearch {
+  /** In the order of the text. */
+  readonly positions: readonly Position[];
+  /** Every statement that was read, in the order of the text. */
+  readonly decisions: readonly Decision[];
+}
+
+/** The stated positions of a document. Nothing without an identified speaker. */
 export function findPositions(
   document: Document,
   links: readonly Link[],
   entities: readonly Entity[],
   context: PositionContext,
-): Position[] {
+): PositionSearch {
   const floor = new Floor(new Map(entities.map((entity) => [entity.id, entity])), gendersOf(links));
   const entityOf = new Map(links.map(({ mention, entity }) => [mention, entity]));
   const idOf = (mention: Mention) => entityOf.get(mention) ?? null;
   const ownSides = ownSidesOf(links, context);
   const drafts: Draft[] = [];
+  const decisions: Decision[] = [];
   for (const sentence of document.sentences) {
     const reading = context.pack.readStatements(
       sentence,
@@ -42,33 +56,41 @@ export function findPositions(
       context.language,
     );
     const resolved = resolveSentence(reading, sentence.index, floor, idOf, ownSides);
-    for (const item of ownPositions(resolved)) {
-      drafts.push(draftOf(document, sentence, item, resolved, drafts, context));
+    for (const decision of decide(resolved)) {
+      decisions.push(decision);
+      if (decision.outcome === 'position')
+        drafts.push(draftOf(document, sentence, decision.resolved, resolved, drafts, context));
     }
   }
-  return toPositions(document, mergeRepeats(drafts), context);
+  return { positions: toPositions(document, mergeRepeats(drafts), context), decisions };
 }
 
 /**
- * The positions among a sentence's statements. A statement that holds another is its frame: its speaker is the other's
- * reporter, not a position of its own; unless nobody can be told to hold the inner one, when it is what the frame says.
+ * Which of a sentence's statements are positions. A statement that holds another is its frame: its speaker is the
+ * other's reporter, not a position of its own; unless nobody can be told to hold the inner one, when it is what the
+ * frame says.
  */
-function ownPositions(resolved: readonly Resolved[]): Resolved[] {
-  return resolved.flatMap((item, index) => {
-    if (item.speakers.length === 0) return [];
+function decide(resolved: readonly Resolved[]): Decision[] {
+  return resolved.map((item, index): Decision => {
+    if (item.speakers.length === 0) return { resolved: item, outcome: 'no-speaker' };
     const inner = resolved.filter(({ statement }) => statement.inside === index);
-    if (inner.length === 0) return [item];
-    if (inner.some(({ speakers }) => speakers.length > 0)) return [];
-    const end = Math.max(...inner.map(({ statement }) => statement.evidence.end));
-    const start = Math.min(...inner.map(({ statement }) => statement.evidence.start));
-    const statement = {
-      ...item.statement,
-      evidence: { start: item.statement.evidence.start, end },
-      proposition: { start, end },
-    };
-    const targets = [...new Set([...item.targets, ...inner.flatMap(({ targets: meant }) => meant)])];
-    return [{ ...item, statement, targets: targets.filter((id) => !item.speakers.includes(id)) }];
+    if (inner.length === 0) return { resolved: item, outcome: 'position' };
+    if (inner.some(({ speakers }) => speakers.length > 0)) return { resolved: item, outcome: 'frame' };
+    return { resolved: withInner(item, inner), outcome: 'position' };
   });
+}
+
+/** A frame that says itself what stands in it. */
+function withInner(item: Resolved, inner: readonly Resolved[]): Resolved {
+  const end = Math.max(...inner.map(({ statement }) => statement.evidence.end));
+  const start = Math.min(...inner.map(({ statement }) => statement.evidence.start));
+  const statement = {
+    ...item.statement,
+    evidence: { start: item.statement.evidence.start, end },
+    proposition: { start, end },
+  };
+  const targets = [...new Set([...item.targets, ...inner.flatMap(({ targets: meant }) => meant)])];
+  return { ...item, statement, targets: targets.filter((id) => !item.speakers.includes(id)) };
 }
 
 function draftOf(

@@ -34,6 +34,18 @@ async function storedArticles(): Promise<string[]> {
 }
 
 describe('extract', () => {
+  it('explains, sentence by sentence, for people and for programs', async () => {
+    const { code, stdout } = await isnad(['extract', 'article.txt', '--explain', '--quiet']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('1 (title)');
+    expect(stdout).toContain('ar/mention/title-and-name');
+    expect(stdout).toContain('no mention');
+    const json = await isnad(['extract', 'article.txt', '--explain', '--format', 'json', '--quiet']);
+    const { sentences } = JSON.parse(json.stdout);
+    expect(sentences).toHaveLength(3);
+    expect(sentences[2].statements[0].stance).toBe('calls_for');
+  });
+
   it('prints the interchange document, in which every quote is its slice of the text', async () => {
     const { code, stdout } = await isnad([
       'extract',

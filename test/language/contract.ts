@@ -36,7 +36,7 @@ export function describeLanguage({ pack, texts, alphabet }: LanguageSample): voi
 
   function read(text: string): Read {
     const document = readDocument(text, pack);
-    const mentions = findMentions(document, pack, context);
+    const mentions = findMentions(document, pack, context).mentions;
     const linking = { pack, language: context, articleId: 'a', publishedAt: '2020-03-10' };
     return { document, links: linkMentions(document, mentions, linking).links };
   }

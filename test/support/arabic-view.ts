@@ -9,7 +9,7 @@ import { documentOf, LANGUAGE, PUBLISHED } from './arabic.js';
 export function viewIn(text: string): View {
   const document = documentOf(text);
   const linking = { pack: arabic, language: LANGUAGE, articleId: 'urn:test:article', publishedAt: PUBLISHED };
-  const { links } = linkMentions(document, findMentions(document, arabic, LANGUAGE), linking);
+  const { links } = linkMentions(document, findMentions(document, arabic, LANGUAGE).mentions, linking);
   const [sentence] = document.sentences;
   if (sentence === undefined) throw new Error(`no sentence in ${text}`);
   const own = links.filter(({ mention }) => mention.sentence === sentence.index);

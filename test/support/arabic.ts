@@ -42,13 +42,13 @@ export function documentOf(text: string, title: string | null = null): Document 
 
 /** The mentions of a text, overlaps resolved, in the order of the text. */
 export function mentionsIn(text: string): Mention[] {
-  return findMentions(documentOf(text), arabic, LANGUAGE);
+  return [...findMentions(documentOf(text), arabic, LANGUAGE).mentions];
 }
 
 export function linksIn(text: string, options: { id?: string; publishedAt?: string | null } = {}): Linked {
   const { id: articleId = 'urn:test:article', publishedAt = PUBLISHED } = options;
   const document = documentOf(text);
-  const mentions = findMentions(document, arabic, LANGUAGE);
+  const mentions = findMentions(document, arabic, LANGUAGE).mentions;
   return linkMentions(document, mentions, { pack: arabic, language: LANGUAGE, articleId, publishedAt });
 }
 

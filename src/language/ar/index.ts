@@ -11,6 +11,7 @@ import { isSpellingVariant } from './names/spelling.js';
 import { normalise } from './normalise.js';
 import { proposeRelations } from './relations/index.js';
 import { readStatements } from './statements/read.js';
+import { rejectedIn } from './statements/rejected.js';
 import { bare } from './words.js';
 
 /** Arabic as the news writes it. */
@@ -31,6 +32,7 @@ export const arabic: LanguagePack = {
   isLooseAnaphor: (mention: Mention) => LOOSE_ANAPHORS.has(mention.key),
   isSpellingVariant,
   readStatements,
+  rejectedIn,
   proposeRelations,
   dateIn,
   datedDays: (document) => document.sentences.flatMap((sentence) => findDatedDays(document.text, sentence)),

@@ -32,13 +32,25 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   ask: { rooms: GROUND, node: FILES },
   evaluate: { rooms: GROUND, node: FILES },
   pipeline: { rooms: [...KNOWLEDGE, 'document', 'mention', 'entity', 'position', 'relation'], node: [] },
+  explain: { rooms: ['model', 'pipeline'], node: [] },
   ingest: { rooms: [...GROUND, 'graph', 'store'], node: FILES },
   cli: {
-    rooms: [...GROUND, 'language', 'source', 'pipeline', 'ingest', 'graph', 'store', 'ask', 'evaluate'],
+    rooms: [
+      ...GROUND,
+      'language',
+      'source',
+      'pipeline',
+      'explain',
+      'ingest',
+      'graph',
+      'store',
+      'ask',
+      'evaluate',
+    ],
     node: [...FILES, 'os', 'process', 'stream'],
   },
   index: {
-    rooms: [...KNOWLEDGE, 'source', 'pipeline', 'ingest', 'graph', 'store', 'ask', 'evaluate'],
+    rooms: [...KNOWLEDGE, 'source', 'pipeline', 'explain', 'ingest', 'graph', 'store', 'ask', 'evaluate'],
     node: [],
   },
 };

@@ -38,7 +38,7 @@ export function predicateAt(view: View, at: number): Predicate | null {
     ({ entry, form }) => KINDS.has(entry.kind) && form.aspect !== 'masdar',
   );
   const best = candidates
-    .filter((analysis) => fits(view, at, word, analysis))
+    .filter((analysis) => misfitOf(view, at, word, analysis) === null)
     .sort((a, b) => rank(b) - rank(a))[0];
   if (!best) return null;
   const { entry, form } = best;
@@ -75,29 +75,48 @@ function rank({ entry, form, proclitics, suffix }: VerbWordReading): number {
   );
 }
 
-function fits(
+/** Why a reading of a word does not open a clause of saying or of stance; null when it does. */
+function misfitOf(
   view: View,
   at: number,
   word: Word,
   { entry, form, proclitics, suffix }: VerbWordReading,
-): boolean {
+): string | null {
   // "We say" is the author's, or stands in a quotation, which is read with whoever is quoted.
-  if (form.person === 1) return false;
+  if (form.person === 1) return 'first person';
   // What somebody will say or discuss is not said yet.
   if ((proclitics.includes('س') || view.words[at - 1]?.norm === 'سوف') && entry.kind !== 'stance')
-    return false;
-  if (proclitics.some((clitic) => !['و', 'ف', 'س', 'ل'].includes(clitic))) return false;
+    return 'future: not said yet';
+  if (proclitics.some((clitic) => !['و', 'ف', 'س', 'ل'].includes(clitic))) return 'a noun, by its clitic';
   const previous = view.words[at - 1];
   const before = previous?.norm ?? '';
-  if (form.aspect === 'passive-participle') return false;
-  if (form.aspect === 'participle') return isAdverbial(view, at, word, form) && suffix === null;
-  if (proclitics.includes('ل') && form.aspect === 'perfect') return false;
-  if (proclitics.includes('س') && form.aspect !== 'imperfect') return false;
+  if (form.aspect === 'passive-participle') return 'passive participle';
+  if (form.aspect === 'participle')
+    return isAdverbial(view, at, word, form) && suffix === null ? null : 'a participle that is no adverb';
+  if (proclitics.includes('ل') && form.aspect === 'perfect') return 'a noun, by its clitic';
+  if (proclitics.includes('س') && form.aspect !== 'imperfect') return 'a noun, by its clitic';
   // ان + imperfect is an infinitive: it does not assert.
-  if (form.aspect === 'imperfect' && /^[وف]?(?:ان|لان|كي|لكي|الا)$/u.test(before)) return false;
-  if (NOUN_CONTEXT.has(before) && form.aspect === 'perfect' && before !== 'حتي') return false;
-  if (entry.ambiguous && /[\u064b]/u.test(word.token.text)) return false;
-  return true;
+  if (form.aspect === 'imperfect' && /^[وف]?(?:ان|لان|كي|لكي|الا)$/u.test(before))
+    return 'infinitive: it asserts nothing';
+  if (NOUN_CONTEXT.has(before) && form.aspect === 'perfect' && before !== 'حتي')
+    return 'a noun, by the word before it';
+  if (entry.ambiguous && /[\u064b]/u.test(word.token.text)) return 'a noun, by its ending';
+  return null;
+}
+
+/** Why a word that could report or take a side opens no clause; null where it could, or is no such word. */
+export function whyNoPredicate(view: View, at: number): { lemma: string; reason: string } | null {
+  const word = view.words[at];
+  if (!word?.isWord || view.phraseAt(at)) return null;
+  const readings = word.verbs.filter(
+    ({ entry, form }) =>
+      KINDS.has(entry.kind) && form.aspect !== 'masdar' && form.aspect !== 'passive-participle',
+  );
+  const reasons = readings.map((reading) => misfitOf(view, at, word, reading));
+  const [first] = readings;
+  return first && reasons[0] && !reasons.includes(null)
+    ? { lemma: first.entry.lemma, reason: reasons[0] }
+    : null;
 }
 
 /** مؤكدا، مشددين: indefinite, in the accusative or the feminine, behind a finished phrase. */

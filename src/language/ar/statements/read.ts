@@ -27,7 +27,7 @@ export function readStatements(
 }
 
 /** A headline's colon first, then verbs, then what is said on somebody's word without a verb. */
-function draftsOf(view: View): Draft[] {
+export function draftsOf(view: View): Draft[] {
   const colon = colonStatement(view);
   const drafts = colon ? [colon] : readSequence(view);
   if (drafts.length > 0) return drafts;
@@ -42,8 +42,7 @@ function toStatements(view: View, drafts: readonly Draft[]): Statement[] {
   const kept = new Map<number, number>();
   drafts.forEach((draft, index) => {
     const [before, next] = [drafts[index - 1], drafts[index + 1]];
-    if (before && elaborates(draft, before)) return;
-    if (draft.stance === 'states' && isCount(view.words, draft.proposition, draft.to)) return;
+    if (dropReason(view, draft, before) !== null) return;
     const inside =
       draft.inside === null || draft.inside === undefined ? null : (kept.get(draft.inside) ?? null);
     const to = next && elaborates(next, draft) ? next.to : draft.to;
@@ -53,4 +52,12 @@ function toStatements(view: View, drafts: readonly Draft[]): Statement[] {
     statements.push(statement);
   });
   return statements;
+}
+
+/** Why a clause of saying becomes no statement; null when it does. */
+export function dropReason(view: View, draft: Draft, before: Draft | undefined): string | null {
+  if (before && elaborates(draft, before)) return 'it tells how the position before it was put';
+  if (draft.stance === 'states' && isCount(view.words, draft.proposition, draft.to))
+    return 'a count of losses';
+  return null;
 }
