@@ -2,7 +2,7 @@
 export { type ErrorCode, IsnadError } from './errors.js';
 export { type Explanation, explain } from './explain.js';
 export { type ArticleReport, diff, type StanceChange } from './graph/index.js';
-export { ingest, ingestAll, isUnchanged, readContentHash } from './ingest.js';
+export { findUnchanged, ingest, ingestAll } from './ingest.js';
 export { normaliseName } from './language/normalise.js';
 export { Article, ArticleInput } from './model/article.js';
 export { Entity, type EntityType } from './model/entity.js';
@@ -14,10 +14,10 @@ export { ploverOf, polarityOf, STANCES, Stance } from './model/stance.js';
 export {
   type Analysis,
   analyse,
-  contentHashOf,
   createContext,
   type ExtractionContext,
   extract,
+  fingerprintOf,
 } from './pipeline.js';
 export { readSources } from './source/index.js';
 export { type OpenOptions, openStore, type Store, type StoreCapabilities } from './store/index.js';

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { IsnadError } from './errors.js';
-import { type ArticleReport, diff, placeVersion, StoredArticle, type StoredEntity } from './graph/index.js';
+import {
+  type ArticleReport,
+  diff,
+  placeVersion,
+  reportUnchanged,
+  StoredArticle,
+  type StoredEntity,
+} from './graph/index.js';
 import type { Extraction } from './model/extraction.js';
 import type { Value } from './model/graph.js';
 import type { Store } from './store/index.js';
@@ -78,15 +85,20 @@ export async function* ingestAll(
   }
 }
 
-/** The content hash of the article's text in force; null when it is not stored or is withdrawn. One read. */
-export async function readContentHash(store: Store, articleId: string): Promise<string | null> {
+/**
+ * The report of an ingest that would find this content in force already; null when it would not. One read, and nothing
+ * needs to be extracted for it.
+ */
+export async function findUnchanged(
+  store: Store,
+  articleId: string,
+  contentHash: string,
+): Promise<ArticleReport | null> {
   const [row] = await read(store, 'current-version', { id: articleId });
-  return typeof row?.contentHash === 'string' ? row.contentHash : null;
-}
-
-/** Whether this content is the article's text in force, so that nothing needs to be extracted. One read. */
-export async function isUnchanged(store: Store, articleId: string, contentHash: string): Promise<boolean> {
-  return (await readContentHash(store, articleId)) === contentHash;
+  if (row?.contentHash !== contentHash) return null;
+  const version = { id: String(row.id), number: Number(row.number), current: true, contentHash };
+  const title = typeof row.title === 'string' ? row.title : null;
+  return reportUnchanged({ id: articleId, title }, version, String(row.extractor));
 }
 
 interface Previous {

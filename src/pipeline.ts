@@ -103,7 +103,12 @@ export function analyse(input: ArticleInput, context: ExtractionContext): Analys
   const relations = findRelations(document, linked.links, { pack, language, bySentence });
   const extraction = {
     article,
-    version: versionOf(input, document, pack, context),
+    version: {
+      contentHash: document.contentHash,
+      text: input.text,
+      modifiedAt: input.modifiedAt,
+      extractor: extractorOf(pack, context),
+    },
     entities: entitiesInUse(linked, positions, relations),
     positions: [...positions],
     relations,
@@ -115,20 +120,6 @@ export function analyse(input: ArticleInput, context: ExtractionContext): Analys
     links: linked.links,
     decisions,
     rejectedIn: (sentence) => pack.rejectedIn(sentence, bySentence.get(sentence.index) ?? [], language),
-  };
-}
-
-function versionOf(
-  input: ArticleInput,
-  document: Document,
-  pack: LanguagePack,
-  { gazetteer }: ExtractionContext,
-): Extraction['version'] {
-  return {
-    contentHash: document.contentHash,
-    text: input.text,
-    modifiedAt: input.modifiedAt,
-    extractor: `isnad/${EXTRACTOR_VERSION}+${pack.code}.${pack.version}+${gazetteer.version}`,
   };
 }
 
@@ -150,11 +141,21 @@ function entitiesInUse(
 }
 
 /**
- * The content hash that `extract` would give, without extracting: what an unchanged article is known by.
+ * The content hash and the extractor that `extract` would give, without extracting: what an unchanged article is known
+ * by.
  * @throws IsnadError `language` when no language pack can read the text
  */
-export function contentHashOf(input: ArticleInput): string {
-  return readDocument(input.text, languageOf(input), input.article.title).contentHash;
+export function fingerprintOf(
+  input: ArticleInput,
+  context: ExtractionContext,
+): Pick<Extraction['version'], 'contentHash' | 'extractor'> {
+  const pack = languageOf(input);
+  const { contentHash } = readDocument(input.text, pack, input.article.title);
+  return { contentHash, extractor: extractorOf(pack, context) };
+}
+
+function extractorOf(pack: LanguagePack, { gazetteer }: ExtractionContext): string {
+  return `isnad/${EXTRACTOR_VERSION}+${pack.code}.${pack.version}+${gazetteer.version}`;
 }
 
 function languageOf(input: ArticleInput): LanguagePack {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { IsnadError } from '../src/errors.js';
 import { Extraction } from '../src/model/extraction.js';
-import { contentHashOf, createContext, extract } from '../src/pipeline.js';
+import { createContext, extract, fingerprintOf } from '../src/pipeline.js';
 import { CONTEXT, extractFrom, inputOf } from './support/arabic.js';
 
 const TITLE = 'الأردن يفتح الجسر القديم أمام القوافل';
@@ -166,7 +166,14 @@ describe('languages', () => {
   });
 });
 
-describe('contentHashOf', () => {
+const contentHashOf = (input: ReturnType<typeof inputOf>): string =>
+  fingerprintOf(input, CONTEXT).contentHash;
+
+describe('fingerprintOf', () => {
+  it('names the extractor that would read the text', () => {
+    expect(fingerprintOf(inputOf(TEXT), CONTEXT).extractor).toBe(extractFrom(TEXT).version.extractor);
+  });
+
   it('is what extract gives', () => {
     expect(contentHashOf(inputOf(TEXT))).toBe(extractFrom(TEXT).version.contentHash);
   });

@@ -16,11 +16,25 @@ export type IngestFormat = (typeof INGEST_FORMATS)[number];
 /** What a command hands over for each of its inputs: an extraction (made when it is asked for), or why there is none. */
 export type IngestItem =
   | { readonly kind: 'failure'; readonly source: string; readonly error: IsnadError }
-  | { readonly kind: 'extraction'; readonly source: string; readonly extract: () => Extraction };
+  | {
+      readonly kind: 'extraction';
+      readonly source: string;
+      readonly extract: () => Extraction;
+      /** Whose text it is and what it is known by, where that is cheaper than to extract it. */
+      readonly fingerprint?: () => Fingerprint;
+    };
+
+export interface Fingerprint {
+  readonly article: string;
+  readonly contentHash: string;
+  readonly extractor: string;
+}
 
 export interface IngestSettings {
   readonly format: IngestFormat;
   readonly dryRun: boolean;
+  /** Read and store anew also what is in force already. */
+  readonly reextract?: boolean;
 }
 
 /**
@@ -30,15 +44,16 @@ export interface IngestSettings {
 export async function runIngest(
   items: AsyncIterable<IngestItem>,
   handle: StoreHandle,
-  { format, dryRun }: IngestSettings,
+  settings: IngestSettings,
   { terminal }: Invocation,
 ): Promise<number> {
+  const { format, dryRun } = settings;
   const rows: IngestRow[] = [];
   let ending: unknown = null;
   try {
     for await (const item of stopOnAbort(items, terminal.signal)) {
       terminal.progress(`${rows.length + 1}: ${item.source}`);
-      const row = await ingestOne(item, handle, dryRun, terminal);
+      const row = await ingestOne(item, handle, settings, terminal);
       rows.push(row);
       if (format === 'ndjson') terminal.print(`${safeJson(row.output)}\n`);
     }
@@ -70,16 +85,17 @@ export async function runIngest(
 async function ingestOne(
   item: IngestItem,
   handle: StoreHandle,
-  dryRun: boolean,
+  settings: IngestSettings,
   terminal: Invocation['terminal'],
 ): Promise<IngestRow> {
   try {
     if (item.kind === 'failure') throw item.error;
+    const known = settings.reextract === true ? null : await findKnown(item.fingerprint?.(), handle);
+    if (known) return toIngestRow(known.report, item.source, (id) => id, known.isOlderReading);
     const extraction = item.extract();
-    const report = await store(extraction, handle, dryRun);
+    const report = await store(extraction, handle, settings);
     warnAbout(extraction.article, report, terminal);
-    const names = new Map(extraction.entities.map(({ id, name }) => [id, name]));
-    return toIngestRow(report, item.source, (id) => names.get(id) ?? id);
+    return toIngestRow(report, item.source, (id) => report.names[id] ?? id);
   } catch (error) {
     // What is no error of the family is a fault of the program and is not taken for a fault of the input.
     if (!(error instanceof IsnadError) || endsTheRun(error)) throw error;
@@ -88,9 +104,25 @@ async function ingestOne(
   }
 }
 
-async function store(extraction: Extraction, handle: StoreHandle, dryRun: boolean): Promise<ArticleReport> {
+/** The text is in force already: one read of the store, and no extraction. */
+async function findKnown(
+  fingerprint: Fingerprint | undefined,
+  handle: StoreHandle,
+): Promise<{ readonly report: ArticleReport; readonly isOlderReading: boolean } | null> {
+  if (fingerprint === undefined) return null;
+  const { findUnchanged } = await import('../ingest.js');
+  const report = await findUnchanged(await handle.open(), fingerprint.article, fingerprint.contentHash);
+  return report && { report, isOlderReading: report.extractors.now !== fingerprint.extractor };
+}
+
+async function store(
+  extraction: Extraction,
+  handle: StoreHandle,
+  { dryRun, reextract = false }: IngestSettings,
+): Promise<ArticleReport> {
   const { ingest } = await import('../ingest.js');
-  return ingest(extraction, await handle.open(), { normaliseName: await normaliseName(), dryRun });
+  const options = { normaliseName: await normaliseName(), dryRun, reextract };
+  return ingest(extraction, await handle.open(), options);
 }
 
 function failedRow(source: string, { code, message, hint }: IsnadError): IngestRow {
@@ -99,6 +131,7 @@ function failedRow(source: string, { code, message, hint }: IsnadError): IngestR
     status: 'failed',
     report: null,
     changes: [],
+    isOlderReading: false,
     output: { source, status: 'failed', error: { code, message, hint } },
   };
 }

@@ -103,9 +103,12 @@ function namesOf({ next, context }: Plan): Record<string, string> {
 
 function reportKnown(previous: StoredArticle | null, next: Extraction): ArticleReport {
   const known = previous?.versions.find(({ contentHash }) => contentHash === next.version.contentHash);
-  return reportUnchanged(next, {
+  const { contentHash, extractor } = next.version;
+  const version = {
     id: known?.id ?? '',
     number: known?.number ?? 0,
     current: known?.current ?? false,
-  });
+    contentHash,
+  };
+  return reportUnchanged(next.article, version, known?.extractor ?? extractor);
 }

@@ -1,6 +1,4 @@
-import type { Extraction } from '../model/extraction.js';
 import type { Stance } from '../model/stance.js';
-import type { Placement } from './history.js';
 import type { Outcome, OutcomeKind, Outcomes } from './outcome.js';
 import type { StanceChange } from './stance-changes.js';
 import type { StoredPosition } from './stored.js';
@@ -62,15 +60,18 @@ export function reportPositions(outcomes: Outcomes): ArticleReport['positions'] 
 }
 
 /** The report of an ingest that found nothing to do. */
-export function reportUnchanged(extraction: Extraction, placement: UnchangedPlacement): ArticleReport {
-  const { article, version } = extraction;
+export function reportUnchanged(
+  article: Pick<ArticleReport, 'title'> & { readonly id: string },
+  version: Omit<ArticleReport['version'], 'stored'>,
+  extractor: string,
+): ArticleReport {
   return {
     article: article.id,
     title: article.title,
     status: 'unchanged',
-    version: { ...placement, contentHash: version.contentHash, stored: true },
+    version: { ...version, stored: true },
     cause: 'text',
-    extractors: { before: version.extractor, now: version.extractor },
+    extractors: { before: extractor, now: extractor },
     positions: { added: [], kept: [], revised: [], restored: [], retired: [] },
     stanceChanges: [],
     entitiesAdded: 0,
@@ -80,8 +81,6 @@ export function reportUnchanged(extraction: Extraction, placement: UnchangedPlac
     names: {},
   };
 }
-
-export type UnchangedPlacement = Pick<Placement, 'id' | 'number' | 'current'>;
 
 function reportOutcome({ id, position, quoteBefore }: Outcome): PositionReport {
   const { speakers, stance, targets, topic, evidence } = position;

@@ -136,6 +136,30 @@ describe('ingest', () => {
     expect(report.positions.retired.length).toBeGreaterThan(0);
   });
 
+  it('reads a stored text anew only when asked to, and records that as the extractor’s doing', async () => {
+    const names = { ar: ['لجنة الدير'], en: ['Deir committee'] };
+    const own = JSON.stringify({ id: 'actor:deir-committee', type: 'Organization', names });
+    writeFileSync(join(folder, 'own.jsonl'), `${own}\n`);
+    await isnad(['ingest', 'article.txt']);
+    const known = await isnad(['ingest', 'article.txt', '--gazetteer', 'own.jsonl']);
+    expect(known.stdout).toContain('1 of them read by an earlier extractor: --reextract reads them anew.');
+    const again = await isnad([
+      'ingest',
+      'article.txt',
+      '--gazetteer',
+      'own.jsonl',
+      '--reextract',
+      '--format',
+      'json',
+    ]);
+    const [report] = JSON.parse(again.stdout);
+    expect(report).toMatchObject({ status: 'updated', cause: 'extractor', version: { number: 1 } });
+    expect(report.extractors.before).not.toBe(report.extractors.now);
+    const quiet = await isnad(['ingest', 'article.txt', '--gazetteer', 'own.jsonl']);
+    expect(quiet.stdout).toContain('1 article: 1 unchanged. No position is touched.\n');
+    expect(quiet.stdout).not.toContain('--reextract');
+  });
+
   it('writes nothing in a dry run', async () => {
     const { code, stdout } = await isnad(['ingest', 'article.txt', ...given, '--dry-run']);
     expect({ code, stdout }).toEqual({

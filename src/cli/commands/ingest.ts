@@ -14,14 +14,16 @@ Examples:
   isnad ingest feed.ndjson --store neo4j://localhost:7687 --format ndjson
 
 An article that is there already is compared with its stored version: nothing is written when its text is the same;
-else positions are added, kept, revised (reworded) or retired, and the history stays. An input that cannot be read
+else positions are added, kept, revised (reworded) or retired, and the history stays. What --reextract changes is
+recorded as the extractor's doing, not as the article's. An input that cannot be read
 is reported, and the others go on (exit code 1). Each article is stored whole or not at all.`;
 
 export const ingestCommand: CommandModule = {
   configure(command: Command): void {
     command
       .argument('<source...>', 'files, folders, or - for standard input')
-      .option('--dry-run', 'print what would change, and write nothing');
+      .option('--dry-run', 'print what would change, and write nothing')
+      .option('--reextract', 'read anew also what is stored, with the present extractor and gazetteer');
     addSourceOptions(command);
     command.addHelpText('after', `${formatsHelp(INGEST_FORMATS)}\n${SOURCES_HELP}\n${HELP}`);
   },
@@ -31,15 +33,21 @@ export const ingestCommand: CommandModule = {
     const format = chooseFormat(globals.format, INGEST_FORMATS);
     const dryRun = options.dryRun === true;
     const { readSources } = await import('../../source/index.js');
-    const { createContext, extract } = await import('../../pipeline.js');
+    const { createContext, extract, fingerprintOf } = await import('../../pipeline.js');
     const context = createContext({ gazetteerFiles: gazetteerFilesOf(invocation) });
     const items = readSources(operands, toSourceOptions(invocation, true));
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
     const toItem = (item: SourceItem): IngestItem =>
       item.kind === 'failure'
         ? item
-        : { kind: 'extraction', source: item.source, extract: () => extract(item.input, context) };
-    return runIngest(mapItems(items, toItem), handle, { format, dryRun }, invocation);
+        : {
+            kind: 'extraction',
+            source: item.source,
+            extract: () => extract(item.input, context),
+            fingerprint: () => ({ article: item.input.article.id, ...fingerprintOf(item.input, context) }),
+          };
+    const settings = { format, dryRun, reextract: options.reextract === true };
+    return runIngest(mapItems(items, toItem), handle, settings, invocation);
   },
 };
 

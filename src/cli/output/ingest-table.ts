@@ -10,6 +10,8 @@ export interface IngestRow {
   readonly report: ArticleReport | null;
   /** Stances that changed, such as `Turkey → SDF: supports → opposes`. */
   readonly changes: readonly string[];
+  /** The text is in force, as an extractor or gazetteer of before has read it. */
+  readonly isOlderReading: boolean;
   readonly output: Readonly<Record<string, unknown>>;
 }
 
@@ -20,6 +22,7 @@ export function toIngestRow(
   report: ArticleReport,
   source: string,
   nameOf: (id: string) => string,
+  isOlderReading = false,
 ): IngestRow {
   // Each side is isolated by itself: an arrow inside right-to-left text would point from the target to the speaker.
   const list = (ids: readonly string[]): string =>
@@ -29,7 +32,7 @@ export function toIngestRow(
     return `${list(speakers)}${about}: ${from} → ${to}`;
   });
   const label = report.title ?? report.article;
-  return { label, status: report.status, report, changes, output: { source, ...report } };
+  return { label, status: report.status, report, changes, isOlderReading, output: { source, ...report } };
 }
 
 /** Article by article: its status, the number of its version and of its positions by outcome; then the totals. */
@@ -60,7 +63,10 @@ function renderTotals(rows: readonly IngestRow[], dryRun: boolean): string {
   }).filter((part) => part !== null);
   const articles = `${rows.length} ${rows.length === 1 ? 'article' : 'articles'}: ${statuses}.`;
   const done = positions.length === 0 ? 'No position is touched.' : `Positions: ${positions.join(', ')}.`;
-  return `${articles} ${done}${dryRun ? ' Nothing was written (--dry-run).' : ''}\n`;
+  const older = rows.filter(({ isOlderReading }) => isOlderReading).length;
+  const again =
+    older === 0 ? '' : `\n${older} of them read by an earlier extractor: --reextract reads them anew.`;
+  return `${articles} ${done}${dryRun ? ' Nothing was written (--dry-run).' : ''}${again}\n`;
 }
 
 function renderStanceChanges(rows: readonly IngestRow[]): string {
