@@ -2,6 +2,7 @@
 export { type ErrorCode, IsnadError } from './errors.js';
 export { type Explanation, explain } from './explain.js';
 export { type ArticleReport, diff, type StanceChange } from './graph/index.js';
+export { type ArticleDiff, type ArticleHistory, readDiff, readHistory } from './history.js';
 export { findUnchanged, ingest, ingestAll } from './ingest.js';
 export { normaliseName } from './language/normalise.js';
 export { Article, ArticleInput } from './model/article.js';
@@ -21,3 +22,4 @@ export {
 } from './pipeline.js';
 export { readSources } from './source/index.js';
 export { type OpenOptions, openStore, type Store, type StoreCapabilities } from './store/index.js';
+export { purgeArticle, retractArticle, type WithdrawOptions } from './withdraw.js';

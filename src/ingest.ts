@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { IsnadError } from './errors.js';
 import {
   type ArticleReport,
   diff,
   placeVersion,
   reportUnchanged,
-  StoredArticle,
+  type StoredArticle,
   type StoredEntity,
 } from './graph/index.js';
 import type { Extraction } from './model/extraction.js';
 import type { Value } from './model/graph.js';
 import type { Store } from './store/index.js';
+import { readWithoutPositions, runRead, updateArticle, withPositions } from './stored-article.js';
 
 export interface IngestOptions {
   /** The normal form of a name for searches; see GraphContext. */
@@ -28,9 +28,6 @@ export type IngestResult =
   | { readonly article: string; readonly report: ArticleReport; readonly error: null }
   | { readonly article: string; readonly report: null; readonly error: IsnadError };
 
-/** How often an update is computed anew because another writer has changed the article meanwhile. */
-const ATTEMPTS = 5;
-
 /** Failures that are one article's own; after any other the rest would fail as well. */
 const OWN_FAILURES: readonly string[] = ['input', 'internal', 'store-write', 'store-query'];
 
@@ -44,8 +41,8 @@ export async function ingest(
   store: Store,
   options: IngestOptions,
 ): Promise<ArticleReport> {
-  for (let attempt = 1; ; attempt += 1) {
-    const previous = await readArticle(store, extraction, options);
+  return updateArticle(store, extraction.article.id, async () => {
+    const previous = await readPrevious(store, extraction, options);
     const [entities, sameTextAs] = previous?.isKnown
       ? [new Map(), []]
       : await Promise.all([
@@ -53,19 +50,12 @@ export async function ingest(
           readSameText(store, extraction),
         ]);
     const ingestedAt = (options.now?.() ?? new Date()).toISOString();
-    const { normaliseName, reextract = false } = options;
+    const { normaliseName, reextract = false, dryRun = false } = options;
     const context = { normaliseName, ingestedAt, entities, reextract };
     const { changes, report } = diff(previous?.article ?? null, extraction, context);
-    if (changes.length === 0) return report;
-    if (options.dryRun === true) return { ...report, sameTextAs };
-    try {
-      await store.apply(changes);
-      return { ...report, sameTextAs };
-    } catch (error) {
-      const isOvertaken = await hasMoved(store, extraction.article.id, previous?.article.revision ?? 0);
-      if (!isOvertaken || attempt === ATTEMPTS) throw error;
-    }
-  }
+    const result = changes.length === 0 ? report : { ...report, sameTextAs };
+    return { changes: dryRun ? [] : changes, revision: previous?.article.revision ?? 0, result };
+  });
 }
 
 /** Stores versions one after another. An article that fails on its own account is reported, and the rest goes on. */
@@ -94,7 +84,7 @@ export async function findUnchanged(
   articleId: string,
   contentHash: string,
 ): Promise<ArticleReport | null> {
-  const [row] = await read(store, 'current-version', { id: articleId });
+  const [row] = await runRead(store, 'current-version', { id: articleId });
   if (row?.contentHash !== contentHash) return null;
   const version = { id: String(row.id), number: Number(row.number), current: true, contentHash };
   const title = typeof row.title === 'string' ? row.title : null;
@@ -107,34 +97,15 @@ interface Previous {
   readonly isKnown: boolean;
 }
 
-async function readArticle(
+async function readPrevious(
   store: Store,
-  extraction: Extraction,
+  { article, version }: Extraction,
   options: IngestOptions,
 ): Promise<Previous | null> {
-  const { article, version } = extraction;
-  const [row] = await read(store, 'article', { id: article.id });
-  if (row === undefined) return null;
-  const bare = parseArticle({ ...row, positions: [] });
+  const bare = await readWithoutPositions(store, article.id);
+  if (bare === null) return null;
   const isKnown = placeVersion(bare, article.id, version, options.reextract ?? false) === null;
-  if (isKnown) return { article: bare, isKnown };
-  const positions = await read(store, 'positions', { id: article.id });
-  return { article: parseArticle({ ...row, positions }), isKnown };
-}
-
-function parseArticle(row: Readonly<Record<string, unknown>>): StoredArticle {
-  const parsed = StoredArticle.safeParse(row);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const where = issue === undefined ? '' : ` (${issue.path.join('.')}: ${issue.message})`;
-  throw new IsnadError(
-    'store-damaged',
-    `The article ${String(row.id)} is not stored as it should be${where}.`,
-    {
-      hint: 'Something else has written to this graph; `isnad check` lists what does not fit.',
-      context: { article: String(row.id) },
-    },
-  );
+  return { article: isKnown ? bare : await withPositions(store, bare), isKnown };
 }
 
 /** What the store has of the entities that the article names now or named before. */
@@ -146,7 +117,7 @@ async function readEntities(
   const before = (previous?.positions ?? []).flatMap(({ speakers, targets }) => [...speakers, ...targets]);
   const ids = [...new Set([...entities.map(({ id }) => id), ...before])].sort();
   const found = new Map<string, StoredEntity>();
-  for (const { entity } of await read(store, 'entities', { ids })) {
+  for (const { entity } of await runRead(store, 'entities', { ids })) {
     if (isNode(entity)) found.set(entity.id, entity);
   }
   return found;
@@ -157,25 +128,6 @@ function isNode(value: Value | undefined): value is Value & StoredEntity & { id:
 }
 
 async function readSameText(store: Store, { article, version }: Extraction): Promise<string[]> {
-  const rows = await read(store, 'same-text', { id: article.id, contentHash: version.contentHash });
+  const rows = await runRead(store, 'same-text', { id: article.id, contentHash: version.contentHash });
   return rows.map(({ id }) => String(id));
-}
-
-async function hasMoved(store: Store, articleId: string, revision: number): Promise<boolean> {
-  const [row] = await read(store, 'revision', { id: articleId });
-  return row !== undefined && row.revision !== revision;
-}
-
-const statements = new Map<string, Promise<string>>();
-
-async function read(
-  store: Store,
-  name: string,
-  parameters: Readonly<Record<string, Value>>,
-): Promise<Record<string, Value>[]> {
-  const known = statements.get(name);
-  const text = known ?? readFile(new URL(`../cypher/read/${name}.cypher`, import.meta.url), 'utf8');
-  if (known === undefined) statements.set(name, text);
-  const { columns, rows } = await store.run(await text, parameters);
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
 }

@@ -90,8 +90,8 @@ export function analyse(input: ArticleInput, context: ExtractionContext): Analys
     linkMentions(document, mentions, { pack, language, articleId: input.article.id, publishedAt });
   const undated = link(input.article.publishedAt);
   const article = dated(completed(input.article, document, pack), document, undated, pack, context.gazetteer);
-  const linked = article.publishedAt === input.article.publishedAt ? undated : link(article.publishedAt);
-  const publishedAt = article.publishedAt;
+  const { publishedAt } = article;
+  const linked = publishedAt === input.article.publishedAt ? undated : link(publishedAt);
   const bySentence = groupBySentence(linked.links);
   const { positions, decisions } = findPositions(document, linked.links, linked.entities, {
     pack,
@@ -101,14 +101,10 @@ export function analyse(input: ArticleInput, context: ExtractionContext): Analys
     bySentence,
   });
   const relations = findRelations(document, linked.links, { pack, language, bySentence });
+  const { text, modifiedAt } = input;
   const extraction = {
     article,
-    version: {
-      contentHash: document.contentHash,
-      text: input.text,
-      modifiedAt: input.modifiedAt,
-      extractor: extractorOf(pack, context),
-    },
+    version: { contentHash: document.contentHash, text, modifiedAt, extractor: extractorOf(pack, context) },
     entities: entitiesInUse(linked, positions, relations),
     positions: [...positions],
     relations,

@@ -72,7 +72,7 @@ describe('the rooms', () => {
       tests.filter(({ path }) => path.endsWith('.test.ts')).map(({ path }) => roomOf(path)),
     );
     const rooms = new Set(source.map(({ path }) => roomOf(path)));
-    const through = ['errors', 'index', 'pipeline']; // by the tests of all others
+    const through = ['errors', 'index', 'pipeline', 'stored-article']; // by the tests of all others
     expect([...rooms].filter((room) => !places.has(room) && !through.includes(room))).toEqual([]);
   });
 
@@ -162,8 +162,9 @@ describe('every Cypher file', () => {
     expect(namedIn('src/ask/')).toContain(name);
   });
 
-  it.each(statementsIn('read'))('cypher/read/%s is used by the ingest', (name) => {
-    expect(namedIn('src/ingest.ts')).toContain(name);
+  it.each(statementsIn('read'))('cypher/read/%s is used by the life of an article', (name) => {
+    const rooms = ['ingest', 'stored-article', 'history', 'withdraw'];
+    expect(rooms.flatMap((room) => [...namedIn(`src/${room}.ts`)])).toContain(name);
   });
 
   it.each(statementsIn('write'))('cypher/write/%s is a step of an update', (name) => {

@@ -11,6 +11,11 @@ RETURN article.id AS id,
        article.publishedAt AS publishedAt,
        article.publishedAtFrom AS publishedAtFrom,
        article.modifiedAt AS modifiedAt,
+       [at IN range(0, size(coalesce(article.withdrawnOn, [])) - 1) | {
+         at: article.withdrawnOn[at],
+         reason: article.withdrawnReasons[at],
+         by: article.withdrawnBy[at]
+       }] AS withdrawals,
        [(article)-[:HAS_VERSION]->(version:Version) | {
          id: version.id,
          number: version.number,
@@ -21,5 +26,7 @@ RETURN article.id AS id,
          current: version.current,
          currentFrom: version.currentFrom,
          currentUntil: version.currentUntil,
+         readBy: version.readBy,
+         readAt: version.readAt,
          relations: version.relations
        }] AS versions

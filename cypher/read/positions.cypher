@@ -18,6 +18,7 @@ RETURN position.id AS id,
          startOffset: evidence.startOffset,
          endOffset: evidence.endOffset,
          quote: evidence.quote,
+         readAt: evidence.readAt,
          rank: evidence.rank,
          speakers: evidence.speakers,
          targets: evidence.targets

@@ -8,6 +8,7 @@ CREATE (position)-[:WAS_EVIDENCED_BY {
   endOffset: evidence.endOffset,
   quote: evidence.quote,
   rule: evidence.rule,
+  readAt: evidence.readAt,
   rank: evidence.rank,
   speakers: evidence.speakers,
   targets: evidence.targets,

@@ -4,18 +4,18 @@ import { checkExtraction } from './check.js';
 import type { DiffContext } from './context.js';
 import { addEdgeChanges, edgeDeltasOf } from './edge-changes.js';
 import { addEntityChanges } from './entity-changes.js';
-import { placeVersion } from './history.js';
+import { type Placement, placeVersion } from './history.js';
 import { sortedSet } from './keys.js';
-import { outcomesOf } from './outcome.js';
+import { type Outcomes, outcomesOf, readingsIn } from './outcome.js';
 import type { Plan } from './plan.js';
 import { addPositionChanges, connectionsOfStored } from './position-changes.js';
 import { addRelationChanges, claimsBefore, claimsOfRows, countNewClaims } from './relation-changes.js';
 import { type ArticleReport, reportPositions, reportUnchanged } from './report.js';
 import { toRows } from './rows.js';
-import { pairStanceChanges } from './stance-changes.js';
+import { pairStanceChanges, type StanceChange } from './stance-changes.js';
 import type { EdgeDelta } from './stance-edges.js';
 import { ChangeList } from './statements.js';
-import { currentVersionOf, inFixedOrder, type StoredArticle } from './stored.js';
+import { currentVersionOf, inFixedOrder, type StoredArticle, type StoredPosition } from './stored.js';
 import { addVersionChanges } from './version-changes.js';
 
 export interface ArticleChange {
@@ -38,9 +38,24 @@ export function diff(stored: StoredArticle | null, next: Extraction, context: Di
   const outcomes = outcomesOf(next.article.id, next.positions, previous, placement);
   const ordered = { ...next, positions: outcomes.positions.map(({ position }) => position) };
   const positionIds = outcomes.positions.map(({ id }) => id);
-  const rows = toRows(ordered, context, { positionIds, current: placement.current });
+  const readAt = firstReadAt(outcomes, placement, context);
+  const rows = toRows(ordered, context, { positionIds, current: placement.current, readAt });
   const plan: Plan = { previous, next, placement, outcomes, rows, context };
   return { changes: changesOf(plan), report: reportOf(plan) };
+}
+
+/** A version that is read again has stated a position since it was first read there. */
+function firstReadAt(
+  { positions }: Outcomes,
+  { id: version }: Placement,
+  { ingestedAt }: DiffContext,
+): (positionId: string) => string {
+  const known = new Map(
+    positions.flatMap(({ id, stored }) =>
+      (stored === null ? [] : readingsIn(stored, version)).map(({ readAt }) => [id, readAt] as const),
+    ),
+  );
+  return (id) => known.get(id) ?? ingestedAt;
 }
 
 function changesOf(plan: Plan): GraphChange[] {
@@ -82,13 +97,26 @@ function reportOf(plan: Plan): ArticleReport {
     cause: stored?.current ? 'extractor' : 'text',
     extractors: { before: before?.extractor ?? null, now: next.version.extractor },
     positions: reportPositions(outcomes),
-    stanceChanges: pairStanceChanges(outcomes.retired, outcomes.positions, before?.id ?? null),
+    stanceChanges: stanceChangesOf(outcomes, before?.id ?? null),
     entitiesAdded: rows.entities.filter((entity) => !context.entities?.has(entity.id)).length,
     relationsAdded: countNewClaims(claims, claimsBefore(plan)),
     relationsRetired: current ? countNewClaims(claimsBefore(plan), claims) : 0,
     sameTextAs: [],
     names: namesOf(plan),
   };
+}
+
+function stanceChangesOf({ retired, positions }: Outcomes, previousVersion: string | null): StanceChange[] {
+  const lastQuote = ({ readings }: StoredPosition): string => {
+    const own = readings.filter((reading) => reading.rank === 0);
+    return (own.find(({ versionId }) => versionId === previousVersion) ?? own.at(-1))?.quote ?? '';
+  };
+  return pairStanceChanges(
+    retired.map((position) => ({ ...position, quote: lastQuote(position) })),
+    positions
+      .filter(({ kind }) => kind === 'added' || kind === 'restored')
+      .map(({ id, position }) => ({ ...position, id, quote: position.evidence.text })),
+  );
 }
 
 /** Names of what the article says now, and of what it said before. */

@@ -14,8 +14,13 @@ export interface EntityRow {
   readonly properties: Row;
 }
 
+/** No gazetteer has it: its id is made of its name. */
+export function isUnknownId(id: string): boolean {
+  return id.includes(':~');
+}
+
 export function entityRowOf(entity: Entity, context: GraphContext): EntityRow {
-  const known = !entity.id.includes(':~');
+  const known = !isUnknownId(entity.id);
   const labels = isActorType(entity.type) ? ['Actor', 'Entity', entity.type] : ['Entity', entity.type];
   const names: Row = {
     name: entity.name,
@@ -30,8 +35,16 @@ export function entityRowOf(entity: Entity, context: GraphContext): EntityRow {
   return { id: entity.id, type: entity.type, known, labels, properties: { ...names, ...kind, ...gazetteer } };
 }
 
-/** One row for each entity that the text mentions: how often, and in which words. */
-export function mentionRowsOf(entities: readonly Entity[], article: string, contentHash: string): Row[] {
+/**
+ * One row for each entity that the text mentions: how often, in which words, and what it calls one that no gazetteer
+ * knows.
+ */
+export function mentionRowsOf(
+  entities: readonly Entity[],
+  article: string,
+  contentHash: string,
+  context: GraphContext,
+): Row[] {
   const version = versionId(article, contentHash);
   return entities
     .filter((entity) => entity.mentions.length > 0)
@@ -40,5 +53,13 @@ export function mentionRowsOf(entities: readonly Entity[], article: string, cont
       version,
       count: entity.mentions.length,
       surfaces: sortedSet(entity.mentions.map((mention) => mention.text)),
+      called: calledOf(entity, context),
     }));
+}
+
+/** Of an unknown entity each text has its own idea; it stays with the mention, so that it can be taken back. */
+function calledOf(entity: Entity, context: GraphContext): Row {
+  if (!isUnknownId(entity.id)) return {};
+  const { name, nameAr, nameEn, kind, type } = entity;
+  return { name, nameNorm: context.normaliseName(name), nameAr, nameEn, kind, type };
 }

@@ -1,8 +1,18 @@
+export type { WordRun } from './changed-words.js';
 export { checkExtraction } from './check.js';
+export {
+  compareVersions,
+  historyOf,
+  type PositionStep,
+  type VersionComparison,
+  type VersionOutcome,
+  type VersionSummary,
+} from './compare-versions.js';
 export type { DiffContext, GraphContext } from './context.js';
 export { type ArticleChange, diff } from './diff.js';
 export { placeVersion } from './history.js';
 export { type ArticleReport, type PositionReport, reportUnchanged } from './report.js';
 export { type GraphRows, type PositionRows, toRows } from './rows.js';
 export type { StanceChange } from './stance-changes.js';
-export { StoredArticle, type StoredEntity } from './stored.js';
+export { StoredArticle, type StoredEntity, StoredPosition } from './stored.js';
+export { purge, purgeId, retract, type Withdrawal, type WithdrawalReport } from './withdraw.js';

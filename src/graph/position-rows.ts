@@ -27,8 +27,9 @@ export function positionRowOf(id: string, position: Position, current: boolean):
 /**
  * One row for each place in the version where the position stands. `rank` 0 is its own sentence, higher ones are
  * repeats. Speakers and targets are kept with it as this version had them, since a later version may resolve better.
+ * `readAt`: when the store learnt that the version states it.
  */
-export function evidenceRowsOf(id: string, position: Position, version: string): Row[] {
+export function evidenceRowsOf(id: string, position: Position, version: string, readAt: string): Row[] {
   return quotesOf(position).map((quote, rank) => ({
     position: id,
     version,
@@ -36,6 +37,7 @@ export function evidenceRowsOf(id: string, position: Position, version: string):
     endOffset: quote.end,
     quote: quote.text,
     rule: position.rule,
+    readAt,
     rank,
     speakers: sortedSet(position.speakers),
     targets: sortedSet(position.targets),

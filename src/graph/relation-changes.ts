@@ -10,9 +10,9 @@ export function addRelationChanges(list: ChangeList, { placement, rows }: Plan):
   const storedIds = new Set(stored.map(([id]) => id));
   const nextIds = new Set(rows.relations.map(({ id }) => id));
   const isFound = ([id]: StoredRelation): boolean => nextIds.has(id);
-  list.addByType('retire-relations', byPair(placement.leaving?.relations ?? []));
-  list.addByType('drop-relations', byPair(stored.filter((relation) => !isFound(relation))));
-  list.addByType('restore-relations', byPair(stored.filter(isFound)));
+  list.addByType('retire-relations', relationPairs(placement.leaving?.relations ?? []));
+  list.addByType('drop-relations', relationPairs(stored.filter((relation) => !isFound(relation))));
+  list.addByType('restore-relations', relationPairs(stored.filter(isFound)));
   list.addByType(
     'create-relations',
     rows.relations.filter(({ id }) => !storedIds.has(id)),
@@ -20,7 +20,7 @@ export function addRelationChanges(list: ChangeList, { placement, rows }: Plan):
 }
 
 /** One row for each pair and type: a store has no index on edges, and looks through all that a pair has in common. */
-function byPair(relations: readonly StoredRelation[]): { type: string; row: Row }[] {
+export function relationPairs(relations: readonly StoredRelation[]): { type: string; row: Row }[] {
   const pairs = new Map<string, { type: string; from: string; to: string; ids: string[] }>();
   for (const [id, type, from, to] of relations) {
     const key = JSON.stringify([type, from, to]);

@@ -29,30 +29,40 @@ export interface RowOptions {
   readonly positionIds?: readonly string[];
   /** Whether this version's text is in force; true unless said otherwise. */
   readonly current?: boolean;
+  /** When the store learnt that this version states the position of an id. */
+  readonly readAt: (positionId: string) => string;
 }
 
-export function toRows(extraction: Extraction, context: GraphContext, options: RowOptions = {}): GraphRows {
+export function toRows(extraction: Extraction, context: GraphContext, options: RowOptions): GraphRows {
   const { article, version } = extraction;
   const current = options.current ?? true;
   const id = versionId(article.id, version.contentHash);
   const entities = [...extraction.entities].sort((a, b) => compareText(a.id, b.id));
   const positions = extraction.positions.map((position, index) =>
-    positionRowsOf(position, options.positionIds?.[index] ?? position.id, id, current),
+    positionRowsOf(position, options.positionIds?.[index] ?? position.id, id, {
+      current,
+      readAt: options.readAt,
+    }),
   );
   return {
     versionId: id,
     entities: entities.map((entity) => entityRowOf(entity, context)),
-    mentions: mentionRowsOf(entities, article.id, version.contentHash),
+    mentions: mentionRowsOf(entities, article.id, version.contentHash, context),
     positions: positions.sort((a, b) => compareText(a.id, b.id)),
     relations: relationRowsOf(extraction.relations, id, current),
   };
 }
 
-function positionRowsOf(position: Position, id: string, version: string, current: boolean): PositionRows {
+function positionRowsOf(
+  position: Position,
+  id: string,
+  version: string,
+  { current, readAt }: { readonly current: boolean; readonly readAt: RowOptions['readAt'] },
+): PositionRows {
   return {
     id,
     node: positionRowOf(id, position, current),
     connections: connectionsOf(position),
-    evidence: evidenceRowsOf(id, position, version),
+    evidence: evidenceRowsOf(id, position, version, readAt(id)),
   };
 }

@@ -1,8 +1,6 @@
 import type { Stance } from '../model/stance.js';
 import { compareText, sameSet } from './keys.js';
-import type { Outcome } from './outcome.js';
 import { normaliseSentence, similarityOf, trigramsOf } from './similarity.js';
-import type { StoredPosition, StoredReading } from './stored.js';
 
 /** A position that gave way to one of another stance by the same speakers, such as `supports → opposes`. */
 export interface StanceChange {
@@ -15,12 +13,21 @@ export interface StanceChange {
   readonly added: string;
 }
 
+/** A position as one version states it. */
+export interface Spoken {
+  readonly id: string;
+  readonly speakers: readonly string[];
+  readonly stance: Stance;
+  readonly targets: readonly string[];
+  readonly quote: string;
+}
+
 /** How alike two sentences of one speaker must be to be one statement, changed: see REWORDED_WITHOUT_TARGETS. */
 const SAME_STATEMENT = 0.5;
 
 interface Pair {
-  readonly retired: StoredPosition;
-  readonly added: Outcome;
+  readonly retired: Spoken;
+  readonly added: Spoken;
   readonly score: number;
 }
 
@@ -28,14 +35,9 @@ interface Pair {
  * Pairs retired positions with new (or restored) ones of another stance: the same speakers and targets, or the same
  * sentence, or the same speakers in a sentence that is nearly the same. The most alike are paired first.
  */
-export function pairStanceChanges(
-  retired: readonly StoredPosition[],
-  outcomes: readonly Outcome[],
-  previousVersion: string | null,
-): StanceChange[] {
-  const added = outcomes.filter(({ kind }) => kind === 'added' || kind === 'restored');
+export function pairStanceChanges(retired: readonly Spoken[], added: readonly Spoken[]): StanceChange[] {
   const pairs = retired
-    .flatMap((before) => added.flatMap((after) => pairOf(before, after, previousVersion) ?? []))
+    .flatMap((before) => added.flatMap((after) => pairOf(before, after) ?? []))
     .sort(
       (a, b) =>
         b.score - a.score || compareText(a.retired.id, b.retired.id) || compareText(a.added.id, b.added.id),
@@ -44,7 +46,7 @@ export function pairStanceChanges(
   return pairs.flatMap((pair) => {
     if (taken.has(pair.retired.id) || taken.has(pair.added.id)) return [];
     taken.add(pair.retired.id).add(pair.added.id);
-    const { speakers, targets, stance } = pair.added.position;
+    const { speakers, targets, stance } = pair.added;
     return {
       speakers,
       targets,
@@ -56,22 +58,15 @@ export function pairStanceChanges(
   });
 }
 
-function pairOf(retired: StoredPosition, added: Outcome, previousVersion: string | null): Pair | null {
-  const { position } = added;
-  if (retired.stance === position.stance) return null;
-  const sentence = normaliseSentence(position.evidence.text);
-  const before = lastReadingOf(retired, previousVersion);
-  const sentenceBefore = normaliseSentence(before?.quote ?? '');
+function pairOf(retired: Spoken, added: Spoken): Pair | null {
+  if (retired.stance === added.stance) return null;
+  const sentence = normaliseSentence(added.quote);
+  const sentenceBefore = normaliseSentence(retired.quote);
   const alike = similarityOf(trigramsOf(sentenceBefore), trigramsOf(sentence));
-  const sameSpeakers = sameSet(retired.speakers, position.speakers);
-  const sameEnds = sameSpeakers && position.targets.length > 0 && sameSet(retired.targets, position.targets);
+  const sameSpeakers = sameSet(retired.speakers, added.speakers);
+  const sameEnds = sameSpeakers && added.targets.length > 0 && sameSet(retired.targets, added.targets);
   if (sameEnds) return { retired, added, score: 1 + alike };
   if (sentence === sentenceBefore || (sameSpeakers && alike >= SAME_STATEMENT))
     return { retired, added, score: alike };
   return null;
-}
-
-function lastReadingOf(position: StoredPosition, version: string | null): StoredReading | undefined {
-  const own = position.readings.filter((reading) => reading.rank === 0);
-  return own.find((reading) => reading.versionId === version) ?? own.at(-1);
 }

@@ -25,6 +25,9 @@ export const StoredVersion = z.object({
   current: z.boolean(),
   currentFrom: z.array(z.string()),
   currentUntil: z.array(z.string()),
+  /** By which extractors it was read, one after the other, and when each did. */
+  readBy: z.array(z.string()),
+  readAt: z.array(z.string()),
   relations: z
     .array(z.string())
     .transform((list) => list.map((item) => StoredRelation.parse(JSON.parse(item)))),
@@ -37,6 +40,7 @@ export const StoredReading = z.object({
   startOffset: z.int(),
   endOffset: z.int(),
   quote: z.string(),
+  readAt: z.string(),
   rank: z.int(),
   speakers: z.array(z.string()),
   targets: z.array(z.string()),
@@ -71,6 +75,14 @@ export const StoredArticle = z.object({
   publishedAtFrom: PublishedAtFrom.nullable(),
   /** When the publisher last changed the current text, as far as any ingested version said. */
   modifiedAt: text,
+  /** When, why and by whom it was taken out of force, each time. */
+  withdrawals: z.array(
+    z.object({
+      at: z.string(),
+      reason: z.string(),
+      by: z.string().transform((name) => (name === '' ? null : name)),
+    }),
+  ),
   versions: z.array(StoredVersion),
   /** Every position that any version of the article ever gave. */
   positions: z.array(StoredPosition),

@@ -39,6 +39,8 @@ function newVersionRow({ next, placement, rows, context }: Plan): Row {
     current: placement.current,
     currentFrom: placement.current ? [context.ingestedAt] : [],
     currentUntil: [],
+    readBy: [extractor],
+    readAt: [context.ingestedAt],
     relations: relationListOf(rows.relations),
   };
 }
@@ -50,5 +52,9 @@ function storedVersionRow(
 ): Row {
   const currentFrom = stored.current ? stored.currentFrom : [...stored.currentFrom, context.ingestedAt];
   const { text, extractor } = next.version;
-  return { id: stored.id, text, extractor, currentFrom, relations: relationListOf(rows.relations) };
+  const isSameReader = stored.extractor === extractor;
+  const readBy = isSameReader ? stored.readBy : [...stored.readBy, extractor];
+  const readAt = isSameReader ? stored.readAt : [...stored.readAt, context.ingestedAt];
+  const relations = relationListOf(rows.relations);
+  return { id: stored.id, text, extractor, currentFrom, readBy, readAt, relations };
 }

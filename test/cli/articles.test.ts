@@ -170,6 +170,52 @@ describe('ingest', () => {
   });
 });
 
+describe('history, diff and retract', () => {
+  const id = ['--id', 'news-1'];
+
+  beforeEach(async () => {
+    await isnad(['ingest', 'article.txt', ...id]);
+    const input = ARTICLE.replace('رفض وزير', 'قبل وزير').replace('ودعت تركيا', 'وحثت تركيا');
+    await isnad(['ingest', '-', ...id], { input });
+  });
+
+  it('tell what each version changed, and in which words', async () => {
+    const history = await isnad(['history', 'news-1']);
+    expect(history).toMatchObject({ code: 0, stderr: '' });
+    expect(history.stdout).toMatch(/^version +in force +modified +added +kept/m);
+    const diff = await isnad(['diff', 'news-1', '1', '2']);
+    expect(diff).toMatchObject({ code: 0, stderr: '' });
+    expect(diff.stdout).toContain('Version 1 → 2');
+    expect(diff.stdout).toContain('[-ودعت-] {+وحثت+}');
+    const json = JSON.parse((await isnad(['diff', 'news-1', '--format', 'json'])).stdout);
+    expect(json).toMatchObject({ article: 'news-1', from: 1, to: 2 });
+  });
+
+  it('withdraw for a reason, once', async () => {
+    expect(await isnad(['retract', 'news-1'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('a reason is missing'),
+    });
+    const first = await isnad(['retract', 'news-1', '--reason', 'خطأ في الخبر']);
+    expect(first).toMatchObject({ code: 0, stdout: expect.stringContaining('withdrawn.') });
+    const again = await isnad(['retract', 'news-1', '--reason', 'آخر']);
+    expect(again.stdout).toMatch(/withdrawn already, on 20\S+Z: خطأ في الخبر/u);
+    expect((await isnad(['history', 'news-1'])).stdout).toContain('خطأ في الخبر');
+    const rows = await isnad(['ask', 'who-said-what', '--format', 'ndjson', '--quiet']);
+    expect(rows.stdout).toBe('');
+  });
+
+  it('purge for good', async () => {
+    const purged = await isnad(['retract', 'news-1', '--purge', '--reason', 'حكم قضائي']);
+    expect(purged).toMatchObject({ code: 0, stdout: expect.stringContaining('purged. 2 of its versions') });
+    expect(await storedArticles()).toEqual([]);
+    expect(await isnad(['retract', 'news-1', '--purge', '--reason', 'آخر'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('was purged already'),
+    });
+  });
+});
+
 describe('an input that cannot be read', () => {
   it.each<[string, Record<string, string | Uint8Array>, string[], RegExp]>([
     ['a missing file', {}, ['none.txt'], /^isnad: none\.txt: no such file or folder\. Check the path/],

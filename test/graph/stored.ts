@@ -5,23 +5,28 @@ import type { Extraction } from '../../src/model/extraction.js';
 
 export const context: GraphContext = { normaliseName: (text) => text.toLowerCase() };
 
+const FIRST_READ = '2026-01-01T00:00:00.000Z';
+
 /** An article as a store would give it back after this extraction was its first and only one. */
 export function storedAfter(extraction: Extraction): StoredArticle {
   const { article, version } = extraction;
-  const rows = toRows(extraction, context);
+  const rows = toRows(extraction, context, { readAt: () => FIRST_READ });
   return StoredArticle.parse({
     ...article,
     revision: 1,
     modifiedAt: version.modifiedAt,
+    withdrawals: [],
     versions: [
       {
         ...version,
         id: rows.versionId,
         number: 1,
-        ingestedAt: '2026-01-01T00:00:00.000Z',
+        ingestedAt: FIRST_READ,
         current: true,
-        currentFrom: ['2026-01-01T00:00:00.000Z'],
+        currentFrom: [FIRST_READ],
         currentUntil: [],
+        readBy: [version.extractor],
+        readAt: [FIRST_READ],
         relations: relationListOf(rows.relations),
       },
     ],

@@ -54,39 +54,66 @@ function sentencesOf(indexes: readonly number[]): Said[] {
   });
 }
 
-export interface Step {
-  readonly extraction: Extraction;
-}
+export type Step =
+  | { readonly kind: 'ingest'; readonly extraction: Extraction }
+  | { readonly kind: 'retract' | 'purge'; readonly article: string };
 
-const stepArbitrary = fc
+const article = fc.constantFrom('a', 'b', 'c');
+
+const ingestArbitrary = fc
   .record({
-    article: fc.constantFrom('a', 'b', 'c'),
+    article,
     sentences: fc.array(fc.integer({ min: -1, max: POOL.length - 1 }), { minLength: 1, maxLength: 5 }),
     day: fc.option(fc.integer({ min: 10, max: 20 }), { freq: 2, nil: undefined }),
     boilerplate: fc.constantFrom('', 'محدث قبل ساعة\n'),
   })
-  .map(({ article, sentences, day, boilerplate }): Step => {
+  .map(({ article: id, sentences, day, boilerplate }): Step => {
     const modified = day === undefined ? {} : { modifiedAt: `2016-11-${day}` };
-    return { extraction: extractionOf(article, sentencesOf(sentences), { boilerplate, ...modified }) };
+    const extraction = extractionOf(id, sentencesOf(sentences), { boilerplate, ...modified });
+    return { kind: 'ingest', extraction };
   });
 
+const withdrawArbitrary = fc.record({
+  kind: fc.constantFrom('retract' as const, 'purge' as const),
+  article,
+});
+
+const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 4, arbitrary: ingestArbitrary },
+  { weight: 1, arbitrary: withdrawArbitrary },
+);
+
 /**
- * Sequences of ingests over three articles. Texts are short and their sentences few, so that they repeat: unchanged
+ * Sequences of ingests and withdrawals over three articles. Texts are short and their sentences few, so that they repeat: unchanged
  * texts, edits, and returns to an earlier state are all frequent.
  */
 export const stepsArbitrary = fc.array(stepArbitrary, { minLength: 1, maxLength: 10 });
 
 interface ArticleState {
-  current: Extraction;
+  /** Null when it is withdrawn. */
+  current: Extraction | null;
   modifiedAt: string | null;
   readonly versions: Map<string, Extraction>;
 }
 
-/** What an ingest should do, in the plainest terms: which text is in force, and which have been. */
+/** What a step should do, in the plainest terms: which text is in force, and which have been. */
 export class Model {
   readonly #articles = new Map<string, ArticleState>();
 
-  ingest({ extraction }: Step): void {
+  /** Whether the step finds an article to work on. */
+  take(step: Step): boolean {
+    if (step.kind === 'ingest') {
+      this.#ingest(step.extraction);
+      return true;
+    }
+    const state = this.#articles.get(step.article);
+    if (state === undefined) return false;
+    if (step.kind === 'retract') state.current = null;
+    else this.#articles.delete(step.article);
+    return true;
+  }
+
+  #ingest(extraction: Extraction): void {
     const { article, version } = extraction;
     const state = this.#articles.get(article.id);
     const { contentHash, modifiedAt } = version;
@@ -95,7 +122,7 @@ export class Model {
       this.#articles.set(article.id, { current: extraction, modifiedAt, versions });
       return;
     }
-    if (state.current.version.contentHash === contentHash) return;
+    if (state.current?.version.contentHash === contentHash) return;
     const isLate = modifiedAt !== null && state.modifiedAt !== null && modifiedAt < state.modifiedAt;
     if (isLate) {
       if (!state.versions.has(contentHash)) state.versions.set(contentHash, extraction);
@@ -106,8 +133,12 @@ export class Model {
     state.versions.set(contentHash, extraction);
   }
 
+  get articles(): string[] {
+    return [...this.#articles.keys()];
+  }
+
   get current(): Extraction[] {
-    return [...this.#articles.values()].map((state) => state.current);
+    return [...this.#articles.values()].flatMap(({ current }) => current ?? []);
   }
 
   get versions(): Extraction[] {

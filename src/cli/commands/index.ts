@@ -33,6 +33,24 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./cypher.js')).cypherCommand,
   },
   {
+    name: 'history',
+    synopsis: '<article>',
+    summary: 'list the versions of an article, each with what it changed',
+    load: async () => (await import('./history.js')).historyCommand,
+  },
+  {
+    name: 'diff',
+    synopsis: '<article> [from] [to]',
+    summary: 'compare two versions of an article, position by position',
+    load: async () => (await import('./diff.js')).diffCommand,
+  },
+  {
+    name: 'retract',
+    synopsis: '<article>',
+    summary: "withdraw an article's claims, or purge it",
+    load: async () => (await import('./retract.js')).retractCommand,
+  },
+  {
     name: 'evaluate',
     synopsis: '<folder>',
     summary: 'score the extractor against annotated articles',

@@ -33,7 +33,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   evaluate: { rooms: GROUND, node: FILES },
   pipeline: { rooms: [...KNOWLEDGE, 'document', 'mention', 'entity', 'position', 'relation'], node: [] },
   explain: { rooms: ['model', 'pipeline'], node: [] },
-  ingest: { rooms: [...GROUND, 'graph', 'store'], node: FILES },
+  'stored-article': { rooms: [...GROUND, 'graph', 'store'], node: FILES },
+  ingest: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
+  withdraw: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
+  history: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   cli: {
     rooms: [
       ...GROUND,
@@ -42,6 +45,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'pipeline',
       'explain',
       'ingest',
+      'withdraw',
+      'history',
       'graph',
       'store',
       'ask',
@@ -50,7 +55,19 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     node: [...FILES, 'os', 'process', 'stream'],
   },
   index: {
-    rooms: [...KNOWLEDGE, 'source', 'pipeline', 'explain', 'ingest', 'graph', 'store', 'ask', 'evaluate'],
+    rooms: [
+      ...KNOWLEDGE,
+      'source',
+      'pipeline',
+      'explain',
+      'ingest',
+      'withdraw',
+      'history',
+      'graph',
+      'store',
+      'ask',
+      'evaluate',
+    ],
     node: [],
   },
 };
@@ -66,6 +83,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   'string-width': 'src/cli/output/',
   'wrap-ansi': 'src/cli/output/',
   chardet: 'src/source/',
+  diff: 'src/graph/',
   leven: 'src/ask/',
   zod: 'src/',
 };
