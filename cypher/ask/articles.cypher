@@ -4,6 +4,7 @@
 // example: isnad ask articles
 // example: isnad ask articles --format markdown
 MATCH (origin:Article)-[:HAS_VERSION]->(edition:Version)
+WHERE edition.ingestedAt IS NOT NULL
 WITH origin, count(edition) AS versions
 OPTIONAL MATCH (origin)-[:HAS_VERSION]->(current:Version)<-[:EVIDENCED_BY]-(claim:Position)
 WHERE current.current = true

@@ -7,11 +7,11 @@ MATCH (location:Place)-[mention:MENTIONED_IN]->(edition:Version)<-[:HAS_VERSION]
 WHERE edition.current = true
 WITH location, sum(mention.count) AS mentions, count(DISTINCT origin) AS articles
 OPTIONAL MATCH (claim:Position)-[:ABOUT]->(location)
-WHERE claim.current = true
-WITH location, mentions, articles, count(DISTINCT claim) AS positions
+WITH location, mentions, articles, claim, CASE WHEN claim.current = true THEN 1 ELSE 0 END AS held
+WITH location, mentions, articles, sum(held) AS positions
 OPTIONAL MATCH (location)-[located:LOCATED_IN]->(area:Entity)
-WHERE located.current = true
-WITH DISTINCT location, mentions, articles, positions, area.name AS areaName
+WITH location, mentions, articles, positions, CASE WHEN located.current = true THEN area.name END AS areaName
+WITH DISTINCT location, mentions, articles, positions, areaName
 ORDER BY areaName
 WITH location, mentions, articles, positions, collect(areaName) AS liesIn
 RETURN location.name AS place, location.nameEn AS english, mentions, articles, positions, liesIn,

@@ -1,5 +1,6 @@
 import { IsnadError } from '../errors.js';
 import type { Value } from '../model/graph.js';
+import { type AsOf, rewind } from './as-of.js';
 import { markColumns } from './mark-sentence.js';
 import type { NamedQuery } from './named-query.js';
 import { didYouMean, nearest } from './nearest.js';
@@ -9,6 +10,8 @@ import { resolveParameters } from './resolve-parameters.js';
 export interface AskOptions extends NameContext {
   /** The most rows to return; null for all. */
   readonly limit: number | null;
+  /** Answer for an earlier state of the graph; the present one unless given. */
+  readonly asOf?: AsOf | null;
 }
 
 export interface Answer {
@@ -27,10 +30,13 @@ export async function askQuery(
   given: Readonly<Record<string, string>>,
   options: AskOptions,
 ): Promise<Answer> {
-  const parameters = await resolveParameters(query, given, options);
-  const { limit } = options;
+  const { limit, asOf = null } = options;
+  const resolved = await resolveParameters(query, given, options);
+  const rewound =
+    asOf === null ? { statement: query.statement, parameters: {} } : rewind(query.statement, asOf);
+  const parameters = { ...resolved, ...rewound.parameters };
   // One row more than asked for tells whether there are more. A literal, as drivers send a number as a float.
-  const statement = limit === null ? query.statement : `${query.statement}\nLIMIT ${limit + 1}`;
+  const statement = limit === null ? rewound.statement : `${rewound.statement}\nLIMIT ${limit + 1}`;
   const { columns, rows } = await options.store.run(statement, parameters);
   const shown = limit === null ? rows : rows.slice(0, limit);
   const truncated = shown.length < rows.length;

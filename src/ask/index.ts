@@ -1,3 +1,4 @@
+export type { AsOf } from './as-of.js';
 export { type Answer, type AskOptions, askQuery, findQuery } from './ask.js';
 export { loadQueries, QUERY_FOLDER } from './load-queries.js';
 export { markSentence, QUOTE_END, QUOTE_START } from './mark-sentence.js';

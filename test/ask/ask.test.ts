@@ -1,4 +1,6 @@
 import { openEmbeddedForTest } from '../support/stores.js';
 import { describeAsking } from './contract.js';
+import { describeLifeQuestions } from './life-contract.js';
 
 describeAsking('the embedded store', openEmbeddedForTest);
+describeLifeQuestions('the embedded store', openEmbeddedForTest);
