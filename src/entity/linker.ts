@@ -85,7 +85,10 @@ export class Linker {
   }
 
   private ownerOf(mention: Mention): string | null {
-    const of = mention.role?.of;
+    return this.ownerIn(mention.role?.of ?? null);
+  }
+
+  private ownerIn(of: Mention | null): string | null {
     if (!of) return null;
     const twin = this.mentions.find(
       ({ sentence, start, end }) => sentence === of.sentence && start === of.start && end === of.end,
@@ -99,8 +102,10 @@ export class Linker {
   private claimOffice(mention: Mention): void {
     const draft = this.draftOf(mention);
     if (!draft || !mention.role || mention.shape !== 'name') return;
-    const { role, title } = mention.role;
+    const { role, title, also = [] } = mention.role;
     draft.offices.push({ role, title, of: this.ownerOf(mention) });
+    for (const held of also)
+      draft.offices.push({ role: held.role, title: held.title, of: this.ownerIn(held.of) });
   }
 
   private resolveLate(mention: Mention): Draft | undefined {

@@ -46,6 +46,8 @@ function familyNames(known: readonly Mention[]): FamilyNames {
     if (parts.length < 2) continue;
     for (const size of [1, 2, 3]) {
       if (size >= parts.length) break;
+      // آل سعود: the name of the house is not one man's.
+      if (parts.at(-size - 1) === 'ال') continue;
       const tail = parts.slice(-size).join(' ');
       families.set(tail, [...(families.get(tail) ?? []), mention]);
       // لو دريان is also written لودريان.

@@ -258,7 +258,9 @@ function step(
     bodyFrom(sentence, words, at, at + 1, context) ??
     anaphorAt(sentence, words, at)[0] ??
     linkedBody(sentence, words, at, context);
-  return owner ? { to: owner.to, of: owner, definite: true } : null;
+  // جلالة الملك والحكومة الأردنية: what و joins is no owner.
+  if (!owner || (owner.from === at && owner.start > word.token.start && word.norm.startsWith('و'))) return null;
+  return { to: owner.to, of: owner, definite: true };
 }
 
 /** السفيرة الأمريكية في الأمم المتحدة: where she is posted, when whose she is has been said by an adjective. */
