@@ -27,8 +27,8 @@ export interface RoleClaim {
   readonly former?: boolean;
   /** Further titles of the same person in the phrase: ranks, other offices. */
   readonly also?: readonly OfficeHeld[];
-  /** "His Excellency": whoever holds an office and was named last. */
-  readonly anyone?: boolean;
+  /** "His Highness": whoever was named last with a title that has one of these words, in normal form. */
+  readonly honours?: readonly string[];
 }
 
 /** One of several titles of a person. */

@@ -1,5 +1,6 @@
 import type { LanguageContext } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
+import { nounReadings } from '../morphology/noun-lookup.js';
 import {
   isBracket,
   isComma,
@@ -35,6 +36,8 @@ export function nameBehind(
   if (!range) return null;
   const weakTitle = !phrase.definite && phrase.of === null;
   if (weakTitle && !known && !isGivenName(words[at], context)) return null;
+  // مسؤول إيراني رفيع: behind an indefinite title one word is no name.
+  if (!known && range.to === at + 1 && isIndefinite(phrase)) return null;
   if (!known && !isGivenName(words[at], context) && !standsApart(words, at, range, context)) return null;
   return { from: at, to: range.to };
 }
@@ -94,7 +97,21 @@ export function standsApart(
   const norm = words[at]?.norm ?? '';
   // نائبه, نفسه
   if (!closed || (norm.endsWith('ه') && COMMON_WORDS.has(norm.slice(0, -1)))) return false;
-  return to > at + 1 || (!/^[يتن]/u.test(words[at]?.norm ?? '') && !isCommonStem(words[at], context));
+  if (PREPOSED_MASDAR.test(norm)) return false;
+  return to > at + 1 || isLoneName(words[at], context);
+}
+
+/** باغتصاب, لانتخاب: a verbal noun of its own pattern behind a preposition. */
+const PREPOSED_MASDAR = /^[بل]ا(?:ست\p{L}{2}ا\p{L}|\p{L}ت\p{L}ا\p{L}|ن\p{L}{2}ا\p{L})/u;
+
+/** One unknown word alone is a name unless it looks like a verb, a noun of saying (لوقف) or a feminine adjective (مفتوحة). */
+function isLoneName(word: Word | undefined, context: LanguageContext): boolean {
+  if (word === undefined || /^[يت]|ه$/u.test(word.norm) || isCommonStem(word, context)) return false;
+  return word.verbs.length === 0 && nounReadings(word.norm).length === 0;
+}
+
+function isIndefinite({ definite, title }: TitlePhrase): boolean {
+  return title.shape === 'of' && !definite;
 }
 
 /** وصولي, مقتل: with a conjunction or preposition cut off it is a common noun. */

@@ -38,7 +38,7 @@ export function isNameWord(word: Word | undefined, position: number, context: La
   if (isCommonWord(word) || FUTURE.test(word.norm)) return false;
   if (position === 0 && isDefinite(word.norm)) return false;
   // غالي ونفيس: a word joined by و, unless it is a foreign name by its spelling (ويلسون, واتسون).
-  if (position > 0 && /^و[^اويل]\p{L}{2,}/u.test(word.norm)) return false;
+  if (/^و[^اويل]\p{L}{2,}/u.test(word.norm)) return false;
   // قوله, تأكيدها: a noun of saying with its speaker's pronoun.
   if (nounReadings(word.norm).some(({ suffix, proclitics }) => suffix !== null || proclitics.length === 0))
     return false;
@@ -69,7 +69,16 @@ function opensAmbiguously(words: readonly Word[], at: number, context: LanguageC
   if (!word?.isWord || !context.ambiguousNames.has(word.norm) || isFunctionWord(word)) return false;
   const family =
     next !== undefined && /^ال\p{L}{2,}ي$/u.test(next.norm) && belongingOf(next, context) === null;
-  return family || isGivenName(next, context) || OPENERS.has(next?.norm ?? '');
+  if (family || isGivenName(next, context) || OPENERS.has(next?.norm ?? '')) return true;
+  // جو أولدن: a foreign family name is no word of the language.
+  const foreign =
+    isNameWord(next, 1, context) && !isDefinite(next?.norm ?? '') && !/[هةا]$/u.test(next?.norm ?? '');
+  return (
+    foreign &&
+    !isFiniteVerb(word) &&
+    belongingOf(word, context) === null &&
+    belongingOf(next, context) === null
+  );
 }
 
 /** A finite verb of the lexicon in the word as it stands, or after a conjunction. */
@@ -101,7 +110,7 @@ export function readPersonName(
     const word = words[to];
     const opens = count === 0 && !strict && opensAmbiguously(words, at, context);
     if (word === undefined || !(opens || isNameWord(word, count, context))) break;
-    if (count > 0 && startsKnownPlace(words, to, context)) break;
+    if ((count > 0 || word.norm.startsWith('ب')) && startsKnownPlace(words, to, context)) break;
     count++;
     to++;
     // A family name with the article closes the name, unless another with the article follows (علي حسين الشامي الحسني).
@@ -116,12 +125,19 @@ export function readPersonName(
   return { to, count };
 }
 
-/** A state or city that follows a name without a preposition is no part of it. */
+/** A state or city that follows a name, with a preposition written before it (بعدن) or without, is no part of it. */
 function startsKnownPlace(words: readonly Word[], at: number, context: LanguageContext): boolean {
-  const norm = words[at]?.norm ?? '';
-  if (context.givenNames.has(norm)) return false;
+  const word = words[at];
+  if (!word || context.givenNames.has(word.norm)) return false;
+  return word.variants.some(
+    ({ conjunction, preposition, stem }) =>
+      conjunction === '' && (preposition === '' || preposition === 'ب') && isKnownPlace(stem, context),
+  );
+}
+
+function isKnownPlace(stem: string, context: LanguageContext): boolean {
   return context.names
-    .lookup([norm], 0)
+    .lookup([stem], 0)
     .some(({ entries }) =>
       entries.some(({ id, strength }) => strength === 'strong' && /^(actor|place):/u.test(id)),
     );

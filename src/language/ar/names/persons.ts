@@ -11,6 +11,7 @@ import { isGivenName, readPersonName } from './name-words.js';
 import { namesPlace } from './person-places.js';
 import { chainFrom, titlesBehind } from './title-chain.js';
 import { type TitlePhrase, titleAt } from './titles.js';
+import { endsInVoice } from './voiced.js';
 
 /** People by their office, with or without a name: وزير الخارجية التركي، مولود … · المتحدث باسم … · نظيره التركي. */
 export function personsAt(
@@ -44,7 +45,23 @@ function byTitle(
     return [...of, named(words, sentence, before, [phrase, ...behind], context)];
   }
   if (phrase.title.shape === 'rank') return honouredRole(sentence, words, phrase, context);
-  return [...of, ...roleAlone(sentence, words, phrase, phraseStart(words, phrase))];
+  const voiced = phrase.of === null ? voicedPerson(sentence, words, phrase, context) : null;
+  return [...of, ...roleAlone(sentence, words, voiced ?? phrase, phraseStart(words, phrase))];
+}
+
+/** متحدث باسم الوزير سالم الهزايمة: the spokesman of somebody by name, or by an office of a state or body. */
+function voicedPerson(
+  sentence: Sentence,
+  words: readonly Word[],
+  phrase: TitlePhrase,
+  context: LanguageContext,
+): TitlePhrase | null {
+  const inner = endsInVoice(words, phrase) ? titleAt(sentence, words, phrase.to, context) : null;
+  if (!inner) return null;
+  const chain = chainFrom(sentence, words, inner, context, false);
+  const person = chain && named(words, sentence, chain.name, chain.titles, context);
+  const of = person ?? inner.of;
+  return of && { ...phrase, to: Math.max(inner.to, chain?.name.to ?? 0), of, definite: phrase.definite };
 }
 
 /** معالي وزير الخارجية: an honorific before an office is part of its phrase. */
