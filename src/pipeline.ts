@@ -46,13 +46,15 @@ export function createContext(
 ): ExtractionContext {
   const gazetteer = loadGazetteer(options.gazetteerFiles ?? []);
   for (const pack of LANGUAGES) pack.prepare();
+  const given = loadGivenNames();
   const languages = LANGUAGES.map((pack): [string, LanguageContext] => [
     pack.code,
     {
       gazetteer,
       names: buildNameIndex(gazetteer, pack.code, pack.normalise),
       adjectives: adjectiveIndex(gazetteer, pack.code, pack.normalise),
-      givenNames: new Set(loadGivenNames().map(pack.normalise)),
+      givenNames: new Set(given.clear.map(pack.normalise)),
+      ambiguousNames: new Set(given.ambiguous.map(pack.normalise)),
     },
   ]);
   return { gazetteer, languages: new Map(languages) };

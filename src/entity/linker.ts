@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js';
 import type { Link } from '../model/link.js';
 import type { Mention } from '../model/mention.js';
 import type { EntityContext } from './context.js';
-import { linkName } from './names.js';
+import { isBareName, linkName } from './names.js';
 import { type Draft, Register } from './register.js';
 import { linkRole } from './roles.js';
 
@@ -20,9 +20,10 @@ interface Resolution {
 }
 
 /** Fuller names first: a family name needs its bearer. */
-const PASSES: readonly ((mention: Mention) => boolean)[] = [
-  ({ shape, weak }) => shape === 'name' && !weak,
+const PASSES: readonly ((mention: Mention, context: EntityContext) => boolean)[] = [
+  (mention, context) => mention.shape === 'name' && !mention.weak && !isBareName(mention, context),
   ({ shape }) => shape === 'adjective',
+  ({ shape, weak }) => shape === 'name' && !weak,
   ({ shape }) => shape === 'name',
 ];
 
@@ -41,7 +42,7 @@ export class Linker {
   run(): this {
     for (const accepts of PASSES) {
       for (const mention of this.mentions) {
-        if (this.links.has(mention) || !accepts(mention)) continue;
+        if (this.links.has(mention) || !accepts(mention, this.context)) continue;
         this.settle(mention, linkName(mention, this.register, this.context));
       }
     }
@@ -85,7 +86,10 @@ export class Linker {
   }
 
   private ownerOf(mention: Mention): string | null {
-    const of = mention.role?.of;
+    return this.ownerIn(mention.role?.of ?? null);
+  }
+
+  private ownerIn(of: Mention | null): string | null {
     if (!of) return null;
     const twin = this.mentions.find(
       ({ sentence, start, end }) => sentence === of.sentence && start === of.start && end === of.end,
@@ -99,8 +103,16 @@ export class Linker {
   private claimOffice(mention: Mention): void {
     const draft = this.draftOf(mention);
     if (!draft || !mention.role || mention.shape !== 'name') return;
-    const { role, title } = mention.role;
+    const { role, title, also = [] } = mention.role;
     draft.offices.push({ role, title, of: this.ownerOf(mention) });
+    for (const held of also)
+      draft.offices.push({ role: held.role, title: held.title, of: this.ownerIn(held.of) });
+  }
+
+  /** Whom an office stood for holds it in what follows: "the minister", "His Excellency". */
+  private takeOffice({ role, kind }: Mention, draft: Draft): void {
+    if (draft.type !== 'Person' || !role || role.role === null || kind === 'indefinite') return;
+    draft.offices.push({ role: role.role, title: role.title, of: this.ownerIn(role.of) });
   }
 
   private resolveLate(mention: Mention): Draft | undefined {
@@ -108,6 +120,7 @@ export class Linker {
       const inTitle = this.document.sentences[mention.sentence]?.isTitle ?? false;
       const result = linkRole(mention, this.ownerOf(mention), inTitle, this.register, this.context);
       this.settle(mention, result);
+      if (result) this.takeOffice(mention, result.draft);
       return result?.draft;
     }
     if (mention.shape !== 'anaphor') return undefined;

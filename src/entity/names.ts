@@ -18,14 +18,14 @@ export function linkName(
     if (entry)
       return { draft: register.add(id, entry.type, mention, true, mention.text), reason: 'gazetteer' };
   }
-  if (mention.weak) {
+  if (mention.weak || isBareName(mention, context)) {
     const bearer = bearerOf(mention, register);
-    return bearer
-      ? {
-          draft: register.add(bearer.id, bearer.type, mention, bearer.known, bearer.name),
-          reason: 'family-name',
-        }
-      : null;
+    if (bearer)
+      return {
+        draft: register.add(bearer.id, bearer.type, mention, bearer.known, bearer.name),
+        reason: 'family-name',
+      };
+    if (mention.weak) return null;
   }
   const same = register.latest(
     (draft) => draft.keys.has(mention.key) && compatible(draft.type, mention.type),
@@ -46,6 +46,12 @@ export function linkName(
     };
   const fresh = register.add(freshId(mention, context), mention.type, mention, false, mention.text);
   return { draft: fresh, reason: 'new-name' };
+}
+
+/** One unknown word that is no given name: somebody's family name, if the article has him in full. */
+export function isBareName({ type, key, candidates, shape }: Mention, { language }: EntityContext): boolean {
+  const alone = type === 'Person' && shape === 'name' && candidates.length === 0 && !key.includes(' ');
+  return alone && !language.givenNames.has(key);
 }
 
 /** "The separatists" after "the pro-Russian separatists": whose fuller name begins with the same noun. */
@@ -97,7 +103,9 @@ function bearerOf(mention: Mention, register: Register): Draft | null {
     key === mention.key || key.endsWith(` ${mention.key}`) || key.replace(/\s/gu, '').endsWith(glued);
   return (
     register.latest(
-      (draft) => draft.type === 'Person' && [...draft.keys].some((key) => key.includes(' ') && fits(key)),
+      (draft) =>
+        draft.type === 'Person' &&
+        [...draft.keys].some((key) => key === mention.key || (key.includes(' ') && fits(key))),
     ) ?? null
   );
 }

@@ -28,6 +28,7 @@ export function linkRole(
 ): { draft: Draft; reason: string } | null {
   const role = mention.role;
   if (!role) return null;
+  if (role.honours) return honoured(mention, role.honours, register, context);
   if (role.counterpart && owner === null) return null;
   const claimed = role.counterpart ? counterpartRole(mention, register) : role.role;
   const person =
@@ -56,6 +57,30 @@ export function linkRole(
   // Offices change hands: without a name or a date, the holder is nobody that another article may be merged with.
   const id = `${unknownEntityId('Person', mention.key)}~${shortHash(context.articleId).slice(0, 8)}`;
   return { draft: register.add(id, 'Person', mention, false, mention.text), reason: 'unnamed-holder' };
+}
+
+/** "His Highness": whoever bears such a title and was seen last. */
+function honoured(
+  mention: Mention,
+  words: readonly string[],
+  register: Register,
+  { pack }: EntityContext,
+): { draft: Draft; reason: string } | null {
+  const bears = ({ title }: Draft['offices'][number]) =>
+    pack
+      .normalise(title)
+      .split(' ')
+      .some((word) => words.includes(pack.stem(word)));
+  const person = register.latest(
+    (draft) =>
+      draft.type === 'Person' &&
+      draft.lastSeen >= 0 &&
+      mention.sentence - draft.lastSeen <= REACH &&
+      draft.offices.some(bears),
+  );
+  return person
+    ? { draft: register.add(person.id, person.type, mention, person.known, person.name), reason: 'office' }
+    : null;
 }
 
 /** How long "the Chinese official" means the one named before, in sentences. */

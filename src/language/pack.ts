@@ -21,6 +21,8 @@ export interface LanguageContext {
   readonly adjectives: ReadonlyMap<string, readonly string[]>;
   /** Given names of people, in normal form: they open an unknown person's name. */
   readonly givenNames: ReadonlySet<string>;
+  /** Given names that are also other words: behind a title, or before a family name, they are names. */
+  readonly ambiguousNames: ReadonlySet<string>;
 }
 
 /** Who speaks, as the sentence puts it. Resolving it to entities is the discourse's work. */

@@ -46,6 +46,7 @@ function ranked(proposals: readonly Mention[], has: (shape: Mention['shape']) =>
       (a, b) =>
         b.to - b.from - (a.to - a.from) ||
         support(b) - support(a) ||
+        phraseLength(b) - phraseLength(a) ||
         a.start - b.start ||
         compare(a.rule, b.rule),
     );
@@ -53,6 +54,11 @@ function ranked(proposals: readonly Mention[], has: (shape: Mention['shape']) =>
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Of two readings of one name the one with more of its titles. */
+function phraseLength({ role }: Mention): number {
+  return role === null ? 0 : role.phrase.end - role.phrase.start;
 }
 
 /** An office said with the name is the best support, then a name that the gazetteer knows alone. */

@@ -25,7 +25,14 @@ export interface RoleClaim {
   readonly isPrivate?: boolean;
   /** No longer held (السابق, الراحل): it proves no office and no date. */
   readonly former?: boolean;
+  /** Further titles of the same person in the phrase: ranks, other offices. */
+  readonly also?: readonly OfficeHeld[];
+  /** "His Highness": whoever was named last with a title that has one of these words, in normal form. */
+  readonly honours?: readonly string[];
 }
+
+/** One of several titles of a person. */
+export type OfficeHeld = Pick<RoleClaim, 'role' | 'title' | 'of' | 'former'>;
 
 /** A span that names an entity. */
 export interface Mention extends Span {

@@ -5,6 +5,7 @@ import { type Word, wordsOf } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { describedGroupsAt } from './described-groups.js';
 import { gazetteerNamesAt } from './gazetteer.js';
+import { honorificsAt } from './honorifics.js';
 import { makeMention } from './make.js';
 import { officesAt } from './offices.js';
 import { operationsAt } from './operations.js';
@@ -12,6 +13,7 @@ import { organisationsAt } from './organisations.js';
 import { personsAt } from './persons.js';
 import { placesAt } from './places.js';
 import { sourcesAt } from './sources.js';
+import { speakersAt } from './speakers.js';
 
 type MentionRule = (
   sentence: Sentence,
@@ -29,6 +31,8 @@ const RULES: readonly MentionRule[] = [
   operationsAt,
   describedGroupsAt,
   sourcesAt,
+  speakersAt,
+  honorificsAt,
   officesAt,
   adjectivesAt,
 ];

@@ -32,10 +32,13 @@ export function isNameWord(word: Word | undefined, position: number, context: La
     PLACE_HEADS.has(bare(word.norm))
   )
     return false;
+  if (isAmbiguousName(word, position, context)) return true;
   // العاني, الحريري: a family name by its form, whatever noun it is made of; an adjective of a country is not.
   if (position > 0 && /^ال\p{L}{2,}ي$/u.test(word.norm) && belongingOf(word, context) === null) return true;
   if (isCommonWord(word) || FUTURE.test(word.norm)) return false;
   if (position === 0 && isDefinite(word.norm)) return false;
+  // غالي ونفيس: a word joined by و, unless it is a foreign name by its spelling (ويلسون, واتسون).
+  if (/^و[^اويل]\p{L}{2,}/u.test(word.norm)) return false;
   // قوله, تأكيدها: a noun of saying with its speaker's pronoun.
   if (nounReadings(word.norm).some(({ suffix, proclitics }) => suffix !== null || proclitics.length === 0))
     return false;
@@ -48,6 +51,34 @@ export function isGivenName(word: Word | undefined, context: LanguageContext): b
   // على, the commonest preposition, folds to the name علي: the spelling with ى tells them apart.
   if (word.norm === 'علي') return word.token.text.endsWith('ي');
   return context.givenNames.has(word.norm);
+}
+
+/** A name that is also another word, inside a name (أحمد جمعة). */
+function isAmbiguousName(word: Word, position: number, context: LanguageContext): boolean {
+  return (
+    position > 0 &&
+    word.norm.length > 2 &&
+    context.ambiguousNames.has(word.norm) &&
+    belongingOf(word, context) === null
+  );
+}
+
+/** ناصر الهزايمة: one at the head of a name, when a family name or another given name follows. */
+function opensAmbiguously(words: readonly Word[], at: number, context: LanguageContext): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word?.isWord || !context.ambiguousNames.has(word.norm) || isFunctionWord(word)) return false;
+  const family =
+    next !== undefined && /^ال\p{L}{2,}ي$/u.test(next.norm) && belongingOf(next, context) === null;
+  if (family || isGivenName(next, context) || OPENERS.has(next?.norm ?? '')) return true;
+  // جو أولدن: a foreign family name is no word of the language.
+  const foreign =
+    isNameWord(next, 1, context) && !isDefinite(next?.norm ?? '') && !/[هةا]$/u.test(next?.norm ?? '');
+  return (
+    foreign &&
+    !isFiniteVerb(word) &&
+    belongingOf(word, context) === null &&
+    belongingOf(next, context) === null
+  );
 }
 
 /** A finite verb of the lexicon in the word as it stands, or after a conjunction. */
@@ -75,9 +106,11 @@ export function readPersonName(
   if (strict && !isGivenName(words[at], context)) return null;
   let to = at;
   let count = 0;
-  while (count < LONGEST_NAME && isNameWord(words[to], count, context)) {
+  while (count < LONGEST_NAME) {
     const word = words[to];
-    if (word === undefined || (count > 0 && startsKnownPlace(words, to, context))) break;
+    const opens = count === 0 && !strict && opensAmbiguously(words, at, context);
+    if (word === undefined || !(opens || isNameWord(word, count, context))) break;
+    if ((count > 0 || word.norm.startsWith('ب')) && startsKnownPlace(words, to, context)) break;
     count++;
     to++;
     // A family name with the article closes the name, unless another with the article follows (علي حسين الشامي الحسني).
@@ -92,12 +125,19 @@ export function readPersonName(
   return { to, count };
 }
 
-/** A state or city that follows a name without a preposition is no part of it. */
+/** A state or city that follows a name, with a preposition written before it (بعدن) or without, is no part of it. */
 function startsKnownPlace(words: readonly Word[], at: number, context: LanguageContext): boolean {
-  const norm = words[at]?.norm ?? '';
-  if (context.givenNames.has(norm)) return false;
+  const word = words[at];
+  if (!word || context.givenNames.has(word.norm)) return false;
+  return word.variants.some(
+    ({ conjunction, preposition, stem }) =>
+      conjunction === '' && (preposition === '' || preposition === 'ب') && isKnownPlace(stem, context),
+  );
+}
+
+function isKnownPlace(stem: string, context: LanguageContext): boolean {
   return context.names
-    .lookup([norm], 0)
+    .lookup([stem], 0)
     .some(({ entries }) =>
       entries.some(({ id, strength }) => strength === 'strong' && /^(actor|place):/u.test(id)),
     );

@@ -1,14 +1,17 @@
 import type { Sentence } from '../../../model/document.js';
-import type { Mention } from '../../../model/mention.js';
+import type { Mention, OfficeHeld } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { FORMER_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
-import { bare, isBracket, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
+import { bare, isComma, isDefinite, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { knownNamesAt } from './known.js';
 import { makeMention, spanOf } from './make.js';
+import { knownPersonAt, type NameRange, strongPersonAt } from './name-range.js';
 import { isGivenName, readPersonName } from './name-words.js';
+import { namesPlace } from './person-places.js';
+import { chainFrom, titlesBehind } from './title-chain.js';
 import { type TitlePhrase, titleAt } from './titles.js';
+import { endsInVoice } from './voiced.js';
 
 /** People by their office, with or without a name: وزير الخارجية التركي، مولود … · المتحدث باسم … · نظيره التركي. */
 export function personsAt(
@@ -29,116 +32,54 @@ function byTitle(
   context: LanguageContext,
 ): Mention[] {
   if (phrase.title.number) return [];
-  const after = nameAfter(sentence, words, phrase, context);
-  const start = phraseStart(words, phrase);
-  if (after) {
-    const inner = after.inner ?? phrase;
-    return [
-      ...(phrase.of ? [phrase.of] : []),
-      named(sentence, words, after, context, {
-        phrase: inner === phrase ? phrase : { ...phrase, of: phrase.of ?? inner.of },
-        start,
-      }),
-    ];
+  const of = phrase.of ? [phrase.of] : [];
+  const chain = chainFrom(sentence, words, phrase, context);
+  if (chain) {
+    if (namesPlace(words, chain.name.from)) return of;
+    const behind = titlesBehind(sentence, words, chain.name.to, context);
+    return [...of, named(words, sentence, chain.name, [...chain.titles, ...behind], context)];
   }
   const before = nameBefore(words, phrase, context);
-  if (before)
-    return [
-      ...(phrase.of ? [phrase.of] : []),
-      named(sentence, words, before, context, { phrase, start: null }),
-    ];
-  if (phrase.title.shape === 'rank') return [];
-  return [...(phrase.of ? [phrase.of] : []), ...roleAlone(sentence, words, phrase, start)];
+  if (before && !namesPlace(words, before.from)) {
+    const behind = titlesBehind(sentence, words, phrase.to, context);
+    return [...of, named(words, sentence, before, [phrase, ...behind], context)];
+  }
+  if (phrase.title.shape === 'rank') return honouredRole(sentence, words, phrase, context);
+  const voiced = phrase.of === null ? voicedPerson(sentence, words, phrase, context) : null;
+  return [...of, ...roleAlone(sentence, words, voiced ?? phrase, phraseStart(words, phrase))];
+}
+
+/** متحدث باسم الوزير سالم الهزايمة: the spokesman of somebody by name, or by an office of a state or body. */
+function voicedPerson(
+  sentence: Sentence,
+  words: readonly Word[],
+  phrase: TitlePhrase,
+  context: LanguageContext,
+): TitlePhrase | null {
+  const inner = endsInVoice(words, phrase) ? titleAt(sentence, words, phrase.to, context) : null;
+  if (!inner) return null;
+  const chain = chainFrom(sentence, words, inner, context, false);
+  const person = chain && named(words, sentence, chain.name, chain.titles, context);
+  const of = person ?? inner.of;
+  return of && { ...phrase, to: Math.max(inner.to, chain?.name.to ?? 0), of, definite: phrase.definite };
+}
+
+/** معالي وزير الخارجية: an honorific before an office is part of its phrase. */
+function honouredRole(
+  sentence: Sentence,
+  words: readonly Word[],
+  phrase: TitlePhrase,
+  context: LanguageContext,
+): Mention[] {
+  const inner = titleAt(sentence, words, phrase.to, context);
+  if (inner?.title.shape !== 'of' || inner.title.number || inner.variant.preposition !== '') return [];
+  const whole = { ...inner, from: phrase.from, variant: phrase.variant };
+  return roleAlone(sentence, words, { ...whole, definite: true }, phraseStart(words, phrase));
 }
 
 function phraseStart(words: readonly Word[], phrase: TitlePhrase): number {
   const word = words[phrase.from];
   return word === undefined ? 0 : startBehindClitics(word, phrase.variant);
-}
-
-interface NameRange {
-  readonly from: number;
-  readonly to: number;
-  readonly inner?: TitlePhrase;
-}
-
-/** The name behind a title, a comma or further ranks (المتحدث باسم الجيش الليبي العقيد أحمد المسماري). */
-function nameAfter(
-  sentence: Sentence,
-  words: readonly Word[],
-  phrase: TitlePhrase,
-  context: LanguageContext,
-): NameRange | null {
-  let at = phrase.to;
-  let comma = false;
-  let bracket = false;
-  if (isComma(words[at]) || isBracket(words[at])) {
-    comma = isComma(words[at]);
-    bracket = isBracket(words[at]);
-    at++;
-  }
-  const inner = titleAt(sentence, words, at, context);
-  if (inner && (inner.title.shape === 'rank' || phrase.title.shape === 'rank') && inner.to > at) {
-    const deeper = nameAfter(sentence, words, inner, context);
-    return deeper ? { ...deeper, inner: phrase.title.shape === 'rank' ? inner : phrase } : null;
-  }
-  const known = knownPersonAt(words, at, context);
-  const range = known ?? readPersonName(words, at, context, comma && !closedByComma(words, at, context));
-  if (!range || bracket) return null;
-  const weakTitle = !phrase.definite && phrase.of === null;
-  if (weakTitle && !known && !isGivenName(words[at], context)) return null;
-  if (!known && !isGivenName(words[at], context) && !standsApart(words, at, range, context)) return null;
-  return { from: at, to: range.to };
-}
-
-function knownPersonAt(words: readonly Word[], at: number, context: LanguageContext): { to: number } | null {
-  for (const name of knownNamesAt(words, at, context)) {
-    if (
-      name.preposition === '' &&
-      name.start === words[at]?.token.start &&
-      name.matches.some(({ id }) => id.startsWith('person:'))
-    )
-      return { to: name.to };
-  }
-  return null;
-}
-
-function strongPersonAt(words: readonly Word[], at: number, context: LanguageContext): number | null {
-  const known = knownNamesAt(words, at, context).find(
-    ({ preposition, start, matches }) =>
-      preposition === '' &&
-      start === words[at]?.token.start &&
-      matches.some(({ id, strength }) => strength === 'strong' && id.startsWith('person:')),
-  );
-  return known?.to ?? null;
-}
-
-/** An apposition between commas is a name when all its words could be one. */
-function closedByComma(words: readonly Word[], at: number, context: LanguageContext): boolean {
-  const range = readPersonName(words, at, context, false);
-  if (!range || range.count < 2) return false;
-  const next = words[range.to];
-  return next === undefined || isComma(next) || isBracket(next) || next.norm === ':' || isFunctionWord(next);
-}
-
-/** An unknown first word behind a title is a name when the whole stands apart and looks like no verb. */
-function standsApart(
-  words: readonly Word[],
-  at: number,
-  { to }: { readonly to: number },
-  context: LanguageContext,
-): boolean {
-  const next = words[to];
-  const closed = next === undefined || !next.isWord || isFunctionWord(next) || next.verbs.length > 0;
-  const norm = words[at]?.norm ?? '';
-  // نائبه, نفسه
-  if (!closed || (norm.endsWith('ه') && COMMON_WORDS.has(norm.slice(0, -1)))) return false;
-  return to > at + 1 || (!/^[يتن]/u.test(words[at]?.norm ?? '') && !isCommonStem(words[at], context));
-}
-
-/** وصولي, مقتل: with a conjunction or preposition cut off it is a common noun. */
-function isCommonStem(word: Word | undefined, context: LanguageContext): boolean {
-  return word === undefined || (!context.givenNames.has(word.norm) && isCommonWord(word));
 }
 
 /** The name before its title: أندريه ليسينكو المتحدث باسم … · نوري المالكي، نائب الرئيس العراقي · X وهو متحدث عسكري باسم Y. */
@@ -177,36 +118,46 @@ function followsVerb(words: readonly Word[], at: number): boolean {
 }
 
 function named(
-  sentence: Sentence,
   words: readonly Word[],
+  sentence: Sentence,
   name: NameRange,
+  titles: readonly [TitlePhrase, ...TitlePhrase[]],
   context: LanguageContext,
-  title: { phrase: TitlePhrase; start: number | null },
 ): Mention {
-  const { phrase, start } = title;
-  const candidates = personIds(words, name.from, name.to, context);
-  const from = Math.min(phrase.from, name.from);
-  const to = Math.max(phrase.to, name.to);
+  const [first] = titles;
+  const from = Math.min(first.from, name.from);
+  const to = Math.max(name.to, ...titles.map((title) => title.to));
+  const main = [...titles].sort((a, b) => weight(b) - weight(a))[0] ?? first;
   const whole = spanOf(words, from, to);
+  const start = from === first.from ? phraseStart(words, first) : whole.start;
   return makeMention(sentence, words, name.from, name.to, {
     type: 'Person',
     shape: 'name',
-    candidates,
-    gender: phrase.title.gender ?? 'm',
-    role:
-      phrase.title.shape === 'rank' && phrase.of === null
-        ? null
-        : {
-            role: phrase.title.role,
-            title: titleText(words, phrase),
-            of: phrase.of,
-            phrase: { start: start !== null && from === phrase.from ? start : whole.start, end: whole.end },
-            counterpart: phrase.counterpart,
-            former: isFormer(words, phrase),
-            isPrivate: phrase.title.isPrivate ?? false,
-          },
-    rule: start === null ? 'ar/mention/name-and-title' : 'ar/mention/title-and-name',
+    candidates: personIds(words, name.from, name.to, context),
+    gender: titles.some(({ title }) => title.gender === 'f') ? 'f' : 'm',
+    role: {
+      role: main.title.role,
+      title: titleText(words, main),
+      of: main.of,
+      phrase: { start, end: whole.end },
+      counterpart: main.counterpart,
+      former: isFormer(words, main),
+      isPrivate: main.title.isPrivate ?? false,
+      also: titles.filter((title) => title !== main).map((title) => claimOf(words, title)),
+    },
+    rule: first.from < name.from ? 'ar/mention/title-and-name' : 'ar/mention/name-and-title',
   });
+}
+
+/** Of several titles the one that says most: an office with its owner, then an office, then a rank. */
+function weight({ title, of, counterpart }: TitlePhrase): number {
+  if (counterpart) return 8;
+  return (title.shape === 'of' ? 1 : 0) + (title.role === null ? 0 : 2) + (of === null ? 0 : 4);
+}
+
+function claimOf(words: readonly Word[], title: TitlePhrase): OfficeHeld {
+  const { of, title: office } = title;
+  return { role: office.role, title: titleText(words, title), of, former: isFormer(words, title) };
 }
 
 /** الوزير السابق, الرئيس الراحل. */
@@ -288,6 +239,7 @@ function byGivenName(
   at: number,
   context: LanguageContext,
 ): Mention[] {
+  if (namesPlace(words, at)) return [];
   // A full name that is known ends where it ends.
   const known = strongPersonAt(words, at, context);
   const range = known === null ? readPersonName(words, at, context, true) : { to: known, count: known - at };

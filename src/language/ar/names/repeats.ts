@@ -43,9 +43,14 @@ function familyNames(known: readonly Mention[]): FamilyNames {
   for (const mention of known) {
     if (mention.type !== 'Person' || mention.shape !== 'name') continue;
     const parts = mention.key.split(/[\s\-.]+/u);
+    // What only a title or a verb of saying made a name is one wherever it stands: الجنرال دوستان, then دوستان.
+    if (BY_PLACE.has(mention.rule) && mention.candidates.length === 0 && parts.length <= 3)
+      families.set(mention.key, [...(families.get(mention.key) ?? []), mention]);
     if (parts.length < 2) continue;
     for (const size of [1, 2, 3]) {
       if (size >= parts.length) break;
+      // آل سعود: the name of the house is not one man's.
+      if (parts.at(-size - 1) === 'ال') continue;
       const tail = parts.slice(-size).join(' ');
       families.set(tail, [...(families.get(tail) ?? []), mention]);
       // لو دريان is also written لودريان.
@@ -54,6 +59,13 @@ function familyNames(known: readonly Mention[]): FamilyNames {
   }
   return { people: families, openers: new Set([...families.keys()].map((key) => key.split(' ')[0] ?? key)) };
 }
+
+/** Rules that know a name by where it stands alone. */
+const BY_PLACE: ReadonlySet<string> = new Set([
+  'ar/mention/speaker',
+  'ar/mention/title-and-name',
+  'ar/mention/name-and-title',
+]);
 
 /** A bare family name of someone named in full elsewhere in the article. */
 function familyAt(

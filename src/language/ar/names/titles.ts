@@ -11,6 +11,7 @@ import { makeMention } from './make.js';
 import { readPersonName } from './name-words.js';
 import { organisationsAt } from './organisations.js';
 import { buildTrie, type PatternTrie } from './trie.js';
+import { voicedBody } from './voiced.js';
 
 const TRIE: PatternTrie<Title> = buildTrie(TITLES, (title) => title.words);
 
@@ -257,8 +258,12 @@ function step(
     (isOneOf(word, DEMONSTRATIVES) ? anaphorAt(sentence, words, at + 1)[0] : undefined) ??
     bodyFrom(sentence, words, at, at + 1, context) ??
     anaphorAt(sentence, words, at)[0] ??
-    linkedBody(sentence, words, at, context);
-  return owner ? { to: owner.to, of: owner, definite: true } : null;
+    linkedBody(sentence, words, at, context) ??
+    voicedBody(sentence, words, at, context);
+  // جلالة الملك والحكومة الأردنية: what و joins is no owner.
+  if (!owner || (owner.from === at && owner.start > word.token.start && word.norm.startsWith('و')))
+    return null;
+  return { to: owner.to, of: owner, definite: true };
 }
 
 /** السفيرة الأمريكية في الأمم المتحدة: where she is posted, when whose she is has been said by an adjective. */
@@ -345,7 +350,7 @@ function knownBodies(
   context: LanguageContext,
 ): Mention[] {
   return knownNamesAt(words, at, context).flatMap((name) => {
-    const ids = name.matches.filter(({ strength }) => strength === 'strong').map(({ id }) => id);
+    const ids = name.matches.filter(({ strength }) => strength !== 'weak').map(({ id }) => id);
     const entry = ids.length === 1 && ids[0] !== undefined ? context.gazetteer.get(ids[0]) : undefined;
     // A person is named by a title, not the owner of one: الرئيس باراك أوباما.
     if (!entry || entry.type === 'Operation' || entry.type === 'Person') return [];

@@ -1,0 +1,199 @@
+import type { Sentence } from '../../../model/document.js';
+import type { LanguageContext } from '../../pack.js';
+import { GROUP_HEADS, PLACE_HEADS } from '../lexicon/heads.js';
+import { TITLE_WORDS } from '../lexicon/titles.js';
+import {
+  bare,
+  isBracket,
+  isComma,
+  isCommonWord,
+  isDefinite,
+  isFunctionWord,
+  isOneOf,
+  type Word,
+} from '../words.js';
+import { knownNamesAt } from './known.js';
+import { type NameRange, nameBehind, standsApart, strongPersonAt } from './name-range.js';
+import { isGivenName, readPersonName } from './name-words.js';
+import { type TitlePhrase, titleAt } from './titles.js';
+
+/** One person's titles, the outermost first, and the name to which they lead. */
+export interface TitleChain {
+  readonly titles: readonly [TitlePhrase, ...TitlePhrase[]];
+  readonly name: NameRange;
+}
+
+/** How many tokens may stand between a title and the next title or the name. */
+const LONGEST_TAIL = 12;
+
+/**
+ * The name behind a title: right behind it, behind further titles and ranks (المتحدث باسم الوزارة السفير سالم الهزايمة),
+ * or behind what the office is for (المنسق الإنساني للأمم المتحدة في اليمن سالم الهزايمة).
+ */
+export function chainFrom(
+  sentence: Sentence,
+  words: readonly Word[],
+  phrase: TitlePhrase,
+  context: LanguageContext,
+  free = standsFree(words, phrase.from),
+): TitleChain | null {
+  const right = nameBehind(words, phrase, context);
+  const titled = isComma(words[phrase.to]) ? phrase.to + 1 : phrase.to;
+  // "المتحدث باسم الوزارة السفير …": a title is never a name, but may be spelled like one (شيخ).
+  const first = titleAt(sentence, words, titled, context);
+  if (right && !first) return { titles: [phrase], name: right };
+  let at = phrase.to;
+  let closed = isClosed(words, phrase);
+  while (at < phrase.to + LONGEST_TAIL) {
+    const mark = isComma(words[at]) || isBracket(words[at]);
+    const inner = titleAt(sentence, words, mark ? at + 1 : at, context);
+    if (inner) {
+      if (!continues(phrase, inner, { mark, free, closed })) return null;
+      const deeper = chainFrom(sentence, words, inner, context, free);
+      return deeper && { titles: [phrase, ...deeper.titles], name: deeper.name };
+    }
+    const name = at > phrase.to && free && closed && !mark ? farName(words, at, context) : null;
+    if (name) return { titles: [phrase], name };
+    const next = tailEnd(words, at, context);
+    if (next === null || (at === phrase.to && !mayHaveTail(words, phrase))) return null;
+    closed = next > at + 1 || endsPhrase(words[at]);
+    at = next;
+  }
+  return null;
+}
+
+const MOST_TITLES = 5;
+
+/**
+ * The titles behind a name, with or without commas: …, الأمين العام المساعد لجامعة الدول العربية، · … ولي العهد نائب رئيس مجلس
+ * الوزراء وزير الداخلية. One that leads to another name is that person's.
+ */
+export function titlesBehind(
+  sentence: Sentence,
+  words: readonly Word[],
+  from: number,
+  context: LanguageContext,
+): TitlePhrase[] {
+  const titles: TitlePhrase[] = [];
+  let to = from;
+  while (titles.length < MOST_TITLES) {
+    const comma = isComma(words[to]);
+    const title = titleAt(sentence, words, comma ? to + 1 : to, context);
+    if (!title || title.title.shape === 'rank' || title.title.number || title.counterpart) break;
+    const { conjunction, preposition } = title.variant;
+    if (conjunction !== '' || preposition !== '' || !(title.definite || title.of !== null)) break;
+    if ((comma && !endsApposition(words[title.to])) || chainFrom(sentence, words, title, context)) break;
+    titles.push(title);
+    to = title.to;
+  }
+  return titles;
+}
+
+/** Behind an apposition stands a comma, a verb or a particle. */
+function endsApposition(word: Word | undefined): boolean {
+  return word === undefined || !word.isWord || isFunctionWord(word) || word.verbs.length > 0;
+}
+
+interface Place {
+  /** A comma or bracket stands before the inner title. */
+  readonly mark: boolean;
+  readonly free: boolean;
+  readonly closed: boolean;
+}
+
+/** Whether a second title is the same person's. */
+function continues(outer: TitlePhrase, inner: TitlePhrase, { mark, free, closed }: Place): boolean {
+  const { conjunction, preposition } = inner.variant;
+  if (preposition !== '' || inner.title.number || inner.counterpart) return false;
+  const isRank = [inner, outer].some(({ title }) => title.shape === 'rank' || RANK_LIKE.has(title.words));
+  if (conjunction === '' && isRank) return true;
+  if (mark || !free || !closed || !(inner.definite || inner.of !== null)) return false;
+  // المحلل السياسي وأستاذ القانون …, نائب رئيس الوزراء والمتحدث باسم الحكومة …: two callings, one man.
+  return conjunction === '' || inner.title.isPrivate === true || isSideOffice(inner);
+}
+
+/** Offices and callings that stand before a name as ranks do (أمير قطر الشيخ …). */
+const RANK_LIKE: ReadonlySet<string> = new Set('شيخ شيخه امير اميره استاذ استاذه'.split(' '));
+
+/** Offices that are held beside another one. */
+function isSideOffice({ title }: TitlePhrase): boolean {
+  return title.role === 'spokesperson' || (title.role === null && title.shape === 'of');
+}
+
+/** The verb before it takes nobody as its object, so that two titles in a row are one person's. */
+export function standsFree(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  if (before === undefined || !before.isWord || isFunctionWord(before)) return true;
+  return before.verbs.some(
+    ({ entry, form }) =>
+      (form.aspect === 'perfect' || form.aspect === 'imperfect') &&
+      (entry.kind === 'say' || entry.kind === 'support') &&
+      !entry.frames.some(
+        ({ takes, roles }) => takes === 'object' && (roles.includes('addressee') || roles.includes('target')),
+      ),
+  );
+}
+
+/** A name further on: known, or with a known given name, or of two unknown words that stand apart. */
+function farName(words: readonly Word[], at: number, context: LanguageContext): NameRange | null {
+  const known = strongPersonAt(words, at, context);
+  if (known !== null) return { from: at, to: known };
+  const range = readPersonName(words, at, context, false);
+  if (!range || range.count < 2 || startsKnown(words, at, context)) return null;
+  return isGivenName(words[at], context) || standsApart(words, at, range, context)
+    ? { from: at, to: range.to }
+    : null;
+}
+
+function startsKnown(words: readonly Word[], at: number, context: LanguageContext): boolean {
+  return knownNamesAt(words, at, context).some(({ matches }) =>
+    matches.some(({ strength }) => strength === 'strong'),
+  );
+}
+
+/** "قائد المنطقة …", "المدير العام ل…": a title that something defines. An indefinite one has nobody's name behind it. */
+function mayHaveTail(words: readonly Word[], { definite, of, to }: TitlePhrase): boolean {
+  return definite || of !== null || isDefinite(words[to]?.norm ?? '');
+}
+
+function isClosed(words: readonly Word[], { to, of, counterpart }: TitlePhrase): boolean {
+  return counterpart || of?.to === to || endsPhrase(words[to - 1]);
+}
+
+/** Behind a definite word a name is no genitive: in "اغتيال سالم" it is. */
+function endsPhrase(word: Word | undefined): boolean {
+  return word?.variants.some(({ stem }) => isDefinite(stem)) ?? false;
+}
+
+const TAIL_PREPOSITIONS = new Set(['في', 'لدي', 'من', 'ل', 'بين', 'عن', 'علي']);
+
+/** Where the next piece of what an office is for ends; null where the phrase does. */
+function tailEnd(words: readonly Word[], at: number, context: LanguageContext): number | null {
+  const word = words[at];
+  if (!word?.isWord) return null;
+  const body = knownNamesAt(words, at, context).find(({ matches }) =>
+    matches.some(({ id, strength }) => strength === 'strong' && !id.startsWith('person:')),
+  );
+  if (body && !isFunctionWord(word)) return body.to;
+  if (isFunctionWord(word)) return isOneOf(word, TAIL_PREPOSITIONS) && word.norm[0] !== 'و' ? at + 1 : null;
+  const ofAnother = word.variants.some(
+    ({ preposition, stem }) => preposition !== '' && TITLE_WORDS.has(bare(stem)),
+  );
+  if (ofAnother || /[\u064b]/u.test(word.token.text)) return null;
+  if (word.variants.some(({ stem }) => isDefinite(stem))) return at + 1;
+  if (isFiniteVerb(word)) return null;
+  const isNoun = isCommonWord(word) || word.variants.some(({ stem }) => isHead(stem));
+  return isNoun ? at + 1 : null;
+}
+
+function isFiniteVerb(word: Word): boolean {
+  return word.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect');
+}
+
+function isHead(stem: string): boolean {
+  return GROUP_HEADS.has(stem) || PLACE_HEADS.has(stem) || AFFAIRS.has(stem);
+}
+
+const AFFAIRS = new Set(
+  'شؤون شئون ملف قسم وحده عشائر مقاتلي قضايا فرع شعبه لواء قطاع عمليات غرفه'.split(' '),
+);
