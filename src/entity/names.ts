@@ -1,6 +1,7 @@
 import { type EntityType, unknownEntityId } from '../model/entity.js';
 import { shortHash } from '../model/hash.js';
 import type { Mention } from '../model/mention.js';
+import { chooseByCompany } from './company.js';
 import type { EntityContext } from './context.js';
 import type { Draft, Register } from './register.js';
 
@@ -38,7 +39,7 @@ export function linkName(
       draft: register.add(variant.id, variant.type, mention, variant.known, variant.name),
       reason: 'variant',
     };
-  const described = mention.local ? describedBefore(mention, register, context) : null;
+  const described = mention.local && !isByCompany(mention) ? describedBefore(mention, register, context) : null;
   if (described)
     return {
       draft: register.add(described.id, described.type, mention, described.known, described.name),
@@ -63,9 +64,15 @@ export function freshId(mention: Mention, context: EntityContext): string {
   return mention.local ? `${id}~${shortHash(context.articleId).slice(0, 8)}` : id;
 }
 
+/** Known to the gazetteer, but meant only in the right company; else it is the article's own. */
+export function isByCompany({ local, candidates }: Mention): boolean {
+  return local && candidates.length > 0;
+}
+
 /** One of several gazetteer entries of that name: the one whose office the text gives, else the one already present. */
 function chooseCandidate(mention: Mention, register: Register, context: EntityContext): string | null {
   const { candidates } = mention;
+  if (isByCompany(mention)) return chooseByCompany(candidates, register, context.language.gazetteer);
   if (candidates.length <= 1) return candidates[0] ?? null;
   const role = mention.role;
   const owner = role?.of?.candidates[0];

@@ -3,6 +3,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { type Word, wordsOf } from '../words.js';
 import { belongingOf } from './adjectives.js';
+import { companyNamesAt } from './by-company.js';
 import { describedGroupsAt } from './described-groups.js';
 import { gazetteerNamesAt } from './gazetteer.js';
 import { makeMention } from './make.js';
@@ -23,6 +24,7 @@ type MentionRule = (
 /** In no order: the engine chooses among what overlaps. A rule is a file and a line here. */
 const RULES: readonly MentionRule[] = [
   gazetteerNamesAt,
+  companyNamesAt,
   personsAt,
   organisationsAt,
   placesAt,

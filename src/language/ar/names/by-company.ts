@@ -1,0 +1,78 @@
+import type { Sentence } from '../../../model/document.js';
+import type { Mention } from '../../../model/mention.js';
+import type { LanguageContext } from '../../pack.js';
+import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
+import { normalise } from '../normalise.js';
+import { bare, isDefinite, isFunctionWord, isOneOf, type Word } from '../words.js';
+import { type KnownName, knownNamesAt } from './known.js';
+import { makeMention } from './make.js';
+
+/**
+ * التحالف، المملكة، القوى الكبرى: names that mean somebody by the company that the article keeps, and otherwise somebody
+ * of the article's own. The engine weighs the company.
+ */
+export function companyNamesAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention[] {
+  return knownNamesAt(words, at, context).flatMap((name) => {
+    const shared = sharers(name, context);
+    const first = shared[0] === undefined ? undefined : context.gazetteer.get(shared[0]);
+    const key = first?.weakNames?.ar?.[0];
+    if (!first || key === undefined || goesOn(words, name)) return [];
+    const led = ledBy(words, name.to, shared, context);
+    const noun = bare(words[name.to - 1]?.norm ?? '');
+    const head = [noun, bare(words[name.from]?.norm ?? '')].find((word) => ANAPHOR_NOUNS.has(word)) ?? null;
+    const pointsBack = led === null && ANAPHOR_NOUNS.has(noun);
+    return [
+      makeMention(sentence, words, name.from, led?.to ?? name.to, {
+        type: first.type,
+        shape: pointsBack ? 'anaphor' : 'name',
+        start: name.start,
+        key: pointsBack ? noun : normalise(key),
+        candidates: led?.ids ?? shared,
+        kind: first.kind ?? null,
+        head,
+        local: true,
+        rule: 'ar/mention/by-company',
+      }),
+    ];
+  });
+}
+
+/** The entries that share the name and are told apart by company; none if it is anybody's name outright. */
+function sharers({ matches }: KnownName, context: LanguageContext): string[] {
+  if (matches.some(({ strength }) => strength !== 'weak')) return [];
+  return matches.map(({ id }) => id).filter((id) => context.gazetteer.get(id)?.company !== undefined);
+}
+
+/** التحالف الوطني is another's name; بالتحالف مع, التحالف بين are no name at all. */
+function goesOn(words: readonly Word[], { to }: KnownName): boolean {
+  const next = words[to];
+  if (!next?.isWord) return false;
+  return (isDefinite(next.norm) && !isFunctionWord(next)) || isOneOf(next, WITH);
+}
+
+const WITH: ReadonlySet<string> = new Set(['مع', 'بين']);
+const LEADS: ReadonlySet<string> = new Set('تقوده تقودها يقوده يقودها تتزعمه'.split(' '));
+const LEADERSHIP: ReadonlySet<string> = new Set('بقياده بزعامه'.split(' '));
+
+/** التحالف الذي تقوده السعودية, بقيادة الولايات المتحدة: where that ends, and whose coalitions it leaves. */
+function ledBy(
+  words: readonly Word[],
+  at: number,
+  ids: readonly string[],
+  context: LanguageContext,
+): { readonly to: number; readonly ids: readonly string[] } | null {
+  const relative = /^ال(?:ذي|تي)$/u.test(words[at]?.norm ?? '') && LEADS.has(words[at + 1]?.norm ?? '');
+  const from = relative ? at + 2 : LEADERSHIP.has(words[at]?.norm ?? '') ? at + 1 : null;
+  const leader = from === null ? undefined : knownNamesAt(words, from, context)[0];
+  if (!leader) return null;
+  const states = leader.matches.flatMap(({ id }) => [id, context.gazetteer.stateOfCapital(id) ?? id]);
+  return {
+    to: leader.to,
+    ids: ids.filter((id) => context.gazetteer.get(id)?.company?.some((owner) => states.includes(owner))),
+  };
+}
