@@ -1,4 +1,5 @@
 import type { Document } from '../model/document.js';
+import type { EntityType } from '../model/entity.js';
 import type { Link } from '../model/link.js';
 import type { Mention } from '../model/mention.js';
 import type { EntityContext } from './context.js';
@@ -21,7 +22,7 @@ interface Resolution {
 
 /** Fuller names first: a family name needs its bearer. */
 const PASSES: readonly ((mention: Mention) => boolean)[] = [
-  (mention) => mention.shape === 'name' && !mention.weak && !isByCompany(mention),
+  ({ shape, weak, local }) => shape === 'name' && !weak && !local,
   ({ shape }) => shape === 'adjective',
   ({ shape, weak }) => shape === 'name' && !weak,
   ({ shape }) => shape === 'name',
@@ -126,10 +127,22 @@ export class Linker {
     const types = pack.typesOfAnaphor(mention);
     const isSeen = ({ type, lastSeen }: Draft) =>
       lastSeen >= 0 && lastSeen <= mention.sentence && types.includes(type);
-    const called = this.register.latest((draft) => draft.heads.has(mention.key) && isSeen(draft));
+    const called =
+      this.register.latest((draft) => draft.heads.has(mention.key) && isSeen(draft)) ??
+      this.onlyOneCalled(mention, types);
     const known = called ? null : this.knownByCompany(mention);
     if (called || known || !pack.isLooseAnaphor(mention)) return called ?? known ?? undefined;
-    return this.register.latest((draft) => mention.sentence - draft.lastSeen <= 1 && isSeen(draft));
+    const fits = (draft: Draft) => isSeen(draft) && pack.fitsAnaphor(mention, draft);
+    return this.register.latest((draft) => mention.sentence - draft.lastSeen <= 1 && fits(draft));
+  }
+
+  /** A headline says "the resistance" before the text says which: the only one that the article calls so. */
+  private onlyOneCalled(mention: Mention, types: readonly EntityType[]): Draft | undefined {
+    if (!this.document.sentences[mention.sentence]?.isTitle) return undefined;
+    const all = [...this.register.drafts.values()].filter(
+      ({ heads, type }) => heads.has(mention.key) && types.includes(type),
+    );
+    return all.length === 1 ? all[0] : undefined;
   }
 
   private knownByCompany(mention: Mention): Draft | null {

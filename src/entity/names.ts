@@ -39,7 +39,7 @@ export function linkName(
       draft: register.add(variant.id, variant.type, mention, variant.known, variant.name),
       reason: 'variant',
     };
-  const described = mention.local && !isByCompany(mention) ? describedBefore(mention, register, context) : null;
+  const described = mention.local ? namedMoreFully(mention, register, context) : null;
   if (described)
     return {
       draft: register.add(described.id, described.type, mention, described.known, described.name),
@@ -49,13 +49,33 @@ export function linkName(
   return { draft: fresh, reason: 'new-name' };
 }
 
+/** What is known within the article alone may be there by a fuller name. */
+function namedMoreFully(mention: Mention, register: Register, context: EntityContext): Draft | null {
+  if (mention.kind === 'described-group') return describedBefore(mention, register, context);
+  return isByCompany(mention) ? null : onlyBody(mention, register);
+}
+
+/** "The defence ministry" where the article has one, "the defence ministry of Norway". */
+function onlyBody(mention: Mention, register: Register): Draft | null {
+  const fuller = [...register.drafts.values()].filter(
+    (draft) =>
+      compatible(draft.type, mention.type) && [...draft.keys].some((key) => key.startsWith(`${mention.key} `)),
+  );
+  return only(fuller);
+}
+
 /** "The separatists" after "the pro-Russian separatists": whose fuller name begins with the same noun. */
 function describedBefore(mention: Mention, register: Register, { pack }: EntityContext): Draft | null {
   const noun = pack.stem(mention.key.split(' ')[0] ?? '');
-  const fits = (key: string) => pack.stem(key.split(' ')[0] ?? '') === noun;
-  return (
-    register.latest((draft) => compatible(draft.type, mention.type) && [...draft.keys].some(fits)) ?? null
-  );
+  const fits = (draft: Draft) =>
+    compatible(draft.type, mention.type) &&
+    [...draft.keys].some((key) => pack.stem(key.split(' ')[0] ?? '') === noun);
+  const before = register.latest((draft) => draft.lastSeen <= mention.sentence && fits(draft));
+  return before ?? only([...register.drafts.values()].filter(fits));
+}
+
+function only(drafts: readonly Draft[]): Draft | null {
+  return drafts.length === 1 ? (drafts[0] ?? null) : null;
 }
 
 /** The id of a new name; one that means something in this article only carries the article in it. */

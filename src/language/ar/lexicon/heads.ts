@@ -26,7 +26,7 @@ const groups: HeadNoun[] = [
     'Organization',
     'organisation',
     'name',
-    'منظمه منظومه هيئه لجنه مؤسسه جمعيه نقابه مركز معهد مجموعه شركه بنك مصرف جامعه صندوق محكمه اتحاد بعثه مفوضيه وكاله مرصد شبكه اكاديميه مجلس جهاز مصلحه كليه مستشفي دائره اداره منتدي',
+    'منظمه منظومه هيئه لجنه مؤسسه جمعيه نقابه مركز معهد مجموعه شركه بنك مصرف جامعه صندوق محكمه اتحاد بعثه مفوضيه وكاله مرصد شبكه اكاديميه مجلس جهاز كليه مستشفي دائره اداره منتدي',
   ),
   ...heads('Organization', 'newspaper', 'name', 'صحيفه جريده مجله اسبوعيه'),
   ...heads('Organization', 'broadcaster', 'name', 'قناه تلفزيون اذاعه محطه فضائيه راديو'),
@@ -59,6 +59,38 @@ export const MINISTRY_FIELDS: ReadonlySet<string> = new Set(
   'خارجيه دفاع داخليه ماليه عدل نفط طاقه اعلام اقتصاد تجاره صحه تعليم خزانه زراعه نقل ثقافه بترول'.split(' '),
 );
 
+/** Heads of bodies that every state has: without a state's adjective or a proper name they mean one within an article. */
+export const STATE_BODY_HEADS: ReadonlySet<string> = new Set(
+  'وزاره مجلس محكمه نيابه برلمان حكومه رئاسه هيئه لجنه'.split(' '),
+);
+
+/** What a writer adds to a name without its being part of it, in normal form. */
+export const EPITHETS =
+  /^ال(?:ارهابي|متطرف|محظور|رسمي|اخباري|انقلابي|متمرد|مجرم|صهيوني|مروحي|حربي|طائفي)ه?$/u;
+
+/**
+ * Nouns that head names and are as often plain nouns, with the complements behind which they are plain: حركة النزوح is a
+ * movement of people, إدارة الأزمات no administration.
+ */
+export const PLAIN_COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['حركه', 'نزوح مرور تاريخ نفط تجاره سفر طيران ملاحه بيع شراء سير هجره اسعار سوق دخول خروج نقل قطارات مسافرين'],
+    ['شبكه', 'انترنت تواصل انابيب كهرباء طرق مياه اتصالات هاتف مصالح علاقات عملاء عنكبوتيه'],
+    ['تيار', 'تطرف اعتدال كهرباء كهربائي هواء فكر'],
+    ['منظومه', 'دفاع دفاعات علاقات قيم امن سلاح صواريخ قوانين صاروخ اسلحه حكم'],
+    ['تنظيم', 'كاس مظاهره مظاهرات مؤتمر مسيره انتخابات معرض حفل ندوه زياره مباراه بطوله اجتماع صفوف عمل علاقه علاقات دوره'],
+    ['دائره', 'معارك عسكر ضوء اهتمام اتهام صراع خطر عنف نفوذ'],
+    ['مركز', 'ثقل محافظه مدينه قضاء بلده قريه ناحيه شرطه قوه صداره اهتمام قرار عمليات صحي طبي ايواء تسوق'],
+    ['جهاز', 'دوله كمبيوتر حاسوب كشف تفجير هاتف'],
+    ['مجموعه', 'دول اجراءات قضايا عوامل اسباب خيارات مطالب قرارات اسئله'],
+    ['صندوق', 'اقتراع انتخاب بريد'],
+    ['مجلس', 'عزاء'],
+  ].map(([noun = '', complements = '']) => [noun, new Set(complements.split(' '))]),
+);
+
+/** Nouns of action first: a name heads them only with an adjective of belonging or a known name behind (إدارة أوباما). */
+export const ACTION_HEADS: ReadonlySet<string> = new Set(['اداره', 'قوه', 'دائره']);
+
 /** Nouns that point back at a group named before, by kind (التنظيم، الحزب، الحركة). */
 export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map<
   string,
@@ -84,6 +116,11 @@ export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map
   ['هيئه', ['Organization']],
   ['شركه', ['Organization']],
   ['كتله', ['Organization']],
+  ['مقاومه', ['ArmedGroup']],
+  ['ميليشيا', ['ArmedGroup']],
+  ['مليشيا', ['ArmedGroup']],
+  ['ميليشيات', ['ArmedGroup']],
+  ['مليشيات', ['ArmedGroup']],
   ...'مرصد شبكه مركز معهد مؤسسه جمعيه نقابه اتحاد رابطه صندوق بنك محكمه قناه جريده تلفزيون منظومه مكتب رئاسه'
     .split(' ')
     .map((noun): [string, readonly EntityType[]] => [noun, ['Organization']]),
@@ -92,6 +129,18 @@ export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map
 /** Of these one is as good as named once another of its kind was (التنظيم after داعش); the others need their own noun. */
 export const LOOSE_ANAPHORS: ReadonlySet<string> = new Set(
   'تنظيم حزب حركه جماعه جبهه صحيفه وكاله'.split(' '),
+);
+
+/** Of what kind an organisation is that a loose noun may stand for, whatever the article calls it. */
+export const ANAPHOR_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    ['حزب', 'party'],
+    ['حركه', 'movement party'],
+    ['جماعه', 'movement party'],
+    ['جبهه', 'movement party'],
+    ['صحيفه', 'newspaper'],
+    ['وكاله', 'news-agency intelligence-agency state-body'],
+  ].map(([noun = '', kinds = '']) => [noun, new Set(kinds.split(' '))]),
 );
 
 function heads(type: EntityType, kind: string, follows: HeadNoun['follows'], nouns: string): HeadNoun[] {

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
+import { RELATIVES } from '../lexicon/function-words.js';
 import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
 import { normalise } from '../normalise.js';
 import { bare, isDefinite, isFunctionWord, isOneOf, type Word } from '../words.js';
@@ -35,7 +36,7 @@ export function companyNamesAt(
         candidates: led?.ids ?? shared,
         kind: first.kind ?? null,
         head,
-        local: true,
+        local: led === null || led.ids.length === 0,
         rule: 'ar/mention/by-company',
       }),
     ];
@@ -48,31 +49,37 @@ function sharers({ matches }: KnownName, context: LanguageContext): string[] {
   return matches.map(({ id }) => id).filter((id) => context.gazetteer.get(id)?.company !== undefined);
 }
 
-/** التحالف الوطني is another's name; بالتحالف مع, التحالف بين are no name at all. */
-function goesOn(words: readonly Word[], { to }: KnownName): boolean {
+/** التحالف الوطني is another's name; بالتحالف مع, التحالف بين, علاقة التحالف are no name at all. */
+function goesOn(words: readonly Word[], { from, to }: KnownName): boolean {
   const next = words[to];
+  if (isOneOf(words[from - 1], TIES)) return true;
   if (!next?.isWord) return false;
   return (isDefinite(next.norm) && !isFunctionWord(next)) || isOneOf(next, WITH);
 }
 
+const TIES: ReadonlySet<string> = new Set('علاقه علاقات سياسه سياسات'.split(' '));
 const WITH: ReadonlySet<string> = new Set(['مع', 'بين']);
 const LEADS: ReadonlySet<string> = new Set('تقوده تقودها يقوده يقودها تتزعمه'.split(' '));
 const LEADERSHIP: ReadonlySet<string> = new Set('بقياده بزعامه'.split(' '));
 
-/** التحالف الذي تقوده السعودية, بقيادة الولايات المتحدة: where that ends, and whose coalitions it leaves. */
+/** التحالف الذي تقوده الرياض, قوات التحالف بقيادة السعودية: whose that is, by the name that the gazetteer gives it. */
 function ledBy(
   words: readonly Word[],
   at: number,
   ids: readonly string[],
   context: LanguageContext,
 ): { readonly to: number; readonly ids: readonly string[] } | null {
-  const relative = /^ال(?:ذي|تي)$/u.test(words[at]?.norm ?? '') && LEADS.has(words[at + 1]?.norm ?? '');
+  const relative = RELATIVES.has(words[at]?.norm ?? '') && LEADS.has(words[at + 1]?.norm ?? '');
   const from = relative ? at + 2 : LEADERSHIP.has(words[at]?.norm ?? '') ? at + 1 : null;
   const leader = from === null ? undefined : knownNamesAt(words, from, context)[0];
   if (!leader) return null;
-  const states = leader.matches.flatMap(({ id }) => [id, context.gazetteer.stateOfCapital(id) ?? id]);
-  return {
-    to: leader.to,
-    ids: ids.filter((id) => context.gazetteer.get(id)?.company?.some((owner) => states.includes(owner))),
-  };
+  for (const { id } of leader.matches) {
+    const state = context.gazetteer.get(context.gazetteer.stateOfCapital(id) ?? id);
+    const name = normalise(`التحالف بقيادة ${state?.names.ar?.[0] ?? ''}`).split(' ');
+    const led = context.names.lookup(name, 0).find(({ length }) => length === name.length);
+    const own = ids.filter((candidate) => led?.entries.some((entry) => entry.id === candidate));
+    if (own.length > 0) return { to: leader.to, ids: own };
+  }
+  // Led by somebody else, it is another one.
+  return { to: at, ids: [] };
 }
