@@ -5,6 +5,7 @@ import { chooseByCompany } from './company.js';
 import type { EntityContext } from './context.js';
 import type { Draft, Register } from './register.js';
 
+const DESCRIBED = 'described-group';
 const GROUPS: readonly EntityType[] = ['Organization', 'ArmedGroup', 'Coalition'];
 
 /** The entity of a mention by name, made when it is new. Null where the article leaves the choice open. */
@@ -51,7 +52,7 @@ export function linkName(
 
 /** What is known within the article alone may be there by a fuller name. */
 function namedMoreFully(mention: Mention, register: Register, context: EntityContext): Draft | null {
-  if (mention.kind === 'described-group') return describedBefore(mention, register, context);
+  if (mention.kind === DESCRIBED) return describedBefore(mention, register, context);
   return isByCompany(mention) ? null : onlyBody(mention, register);
 }
 
@@ -59,7 +60,8 @@ function namedMoreFully(mention: Mention, register: Register, context: EntityCon
 function onlyBody(mention: Mention, register: Register): Draft | null {
   const fuller = [...register.drafts.values()].filter(
     (draft) =>
-      compatible(draft.type, mention.type) && [...draft.keys].some((key) => key.startsWith(`${mention.key} `)),
+      compatible(draft.type, mention.type) &&
+      [...draft.keys].some((key) => key.startsWith(`${mention.key} `)),
   );
   return only(fuller);
 }

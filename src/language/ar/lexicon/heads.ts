@@ -66,7 +66,7 @@ export const STATE_BODY_HEADS: ReadonlySet<string> = new Set(
 
 /** What a writer adds to a name without its being part of it, in normal form. */
 export const EPITHETS =
-  /^ال(?:ارهابي|متطرف|محظور|رسمي|اخباري|انقلابي|متمرد|مجرم|صهيوني|مروحي|حربي|طائفي)ه?$/u;
+  /^ال(?:(?:ارهابي|متطرف|محظور|رسمي|اخباري|انقلابي|متمرد|مجرم|صهيوني|طائفي)ه?|مروحيه|حربيه)$/u;
 
 /**
  * Nouns that head names and are as often plain nouns, with the complements behind which they are plain: حركة النزوح is a
@@ -74,11 +74,17 @@ export const EPITHETS =
  */
 export const PLAIN_COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    ['حركه', 'نزوح مرور تاريخ نفط تجاره سفر طيران ملاحه بيع شراء سير هجره اسعار سوق دخول خروج نقل قطارات مسافرين'],
+    [
+      'حركه',
+      'نزوح مرور تاريخ نفط تجاره سفر طيران ملاحه بيع شراء سير هجره اسعار سوق دخول خروج نقل قطارات مسافرين',
+    ],
     ['شبكه', 'انترنت تواصل انابيب كهرباء طرق مياه اتصالات هاتف مصالح علاقات عملاء عنكبوتيه'],
     ['تيار', 'تطرف اعتدال كهرباء كهربائي هواء فكر'],
     ['منظومه', 'دفاع دفاعات علاقات قيم امن سلاح صواريخ قوانين صاروخ اسلحه حكم'],
-    ['تنظيم', 'كاس مظاهره مظاهرات مؤتمر مسيره انتخابات معرض حفل ندوه زياره مباراه بطوله اجتماع صفوف عمل علاقه علاقات دوره'],
+    [
+      'تنظيم',
+      'كاس مظاهره مظاهرات مؤتمر مسيره انتخابات معرض حفل ندوه زياره مباراه بطوله اجتماع صفوف عمل علاقه علاقات دوره',
+    ],
     ['دائره', 'معارك عسكر ضوء اهتمام اتهام صراع خطر عنف نفوذ'],
     ['مركز', 'ثقل محافظه مدينه قضاء بلده قريه ناحيه شرطه قوه صداره اهتمام قرار عمليات صحي طبي ايواء تسوق'],
     ['جهاز', 'دوله كمبيوتر حاسوب كشف تفجير هاتف'],
@@ -117,6 +123,10 @@ export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map
   ['شركه', ['Organization']],
   ['كتله', ['Organization']],
   ['مقاومه', ['ArmedGroup']],
+  ['شرطه', ['Organization']],
+  ['نيابه', ['Organization']],
+  ['نظام', ['Organization']],
+  ['قوات الامن', ['Organization', 'ArmedGroup']],
   ['ميليشيا', ['ArmedGroup']],
   ['مليشيا', ['ArmedGroup']],
   ['ميليشيات', ['ArmedGroup']],
@@ -125,6 +135,48 @@ export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map
     .split(' ')
     .map((noun): [string, readonly EntityType[]] => [noun, ['Organization']]),
 ]);
+
+/** Bodies that an article has one of, and names without saying whose. */
+export interface StandingBody {
+  /** The noun by which it is pointed back at; it may have been named by that. */
+  readonly key: string;
+  readonly type: EntityType;
+  readonly kind: string;
+}
+
+/** القوات المسلحة, الجيش الوطني: the army of the article, whichever it is; and the like. In normal form. */
+export const STANDING_BODIES: ReadonlyMap<string, StandingBody> = new Map([
+  ...standing(
+    { key: 'جيش', type: 'Organization', kind: 'armed-forces' },
+    ['الجيش', 'القوات المسلحه', 'القوات الحكوميه', 'القوات النظاميه', 'الجيش الوطني', 'الجيش النظامي'],
+    [
+      'قوات الجيش',
+      'وحدات الجيش',
+      'قوات الجيش الوطني',
+      'وحدات الجيش الوطني',
+      'عناصر الجيش',
+      'الجيش والقوات المسلحه',
+    ],
+  ),
+  ...standing({ key: 'قوات الامن', type: 'Organization', kind: 'security-forces' }, ['القوات الامنيه']),
+  ...standing({ key: 'حكومه', type: 'Organization', kind: 'government' }, [
+    'الحكومه',
+    'الحكومه المركزيه',
+    'الحكومه الحاليه',
+    'الحكومه الشرعيه',
+    'الحكومه المؤقته',
+    'الحكومه الانتقاليه',
+  ]),
+  ...standing({ key: 'نيابه', type: 'Organization', kind: 'court' }, [
+    'النيابه العموميه',
+    'النيابه العامه',
+    'الادعاء العام',
+  ]),
+]);
+
+function standing(body: StandingBody, ...names: readonly (readonly string[])[]): [string, StandingBody][] {
+  return names.flat().map((name) => [name, body]);
+}
 
 /** Of these one is as good as named once another of its kind was (التنظيم after داعش); the others need their own noun. */
 export const LOOSE_ANAPHORS: ReadonlySet<string> = new Set(

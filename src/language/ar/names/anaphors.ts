@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
-import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
-import { bare, isDefinite, isFunctionWord, isQuoteMark, type Word } from '../words.js';
+import { ANAPHOR_NOUNS, STANDING_BODIES } from '../lexicon/heads.js';
+import { bare, isDefinite, isFunctionWord, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { makeMention } from './make.js';
 
@@ -25,6 +25,43 @@ export function anaphorAt(sentence: Sentence, words: readonly Word[], at: number
     ];
   }
   return [];
+}
+
+/**
+ * القوات المسلحة, الجيش, النيابة العامة: a body of which an article has one. It is the one named before, else one that the
+ * article does not name more closely.
+ */
+export function standingBodiesAt(sentence: Sentence, words: readonly Word[], at: number): Mention[] {
+  const word = words[at];
+  for (const { stem } of word?.variants ?? []) {
+    for (let size = LONGEST_BODY; size >= 1; size--) {
+      const rest = words.slice(at + 1, at + size);
+      const body = STANDING_BODIES.get([stem, ...rest.map(({ norm }) => norm)].join(' '));
+      if (!word || !body || goesOn(words, at + size) || isOneOf(words[at - 1], HEADS_OF)) continue;
+      const variant = word.variants.find((cut) => cut.stem === stem);
+      return [
+        makeMention(sentence, words, at, at + size, {
+          ...body,
+          shape: 'anaphor',
+          ...(variant ? { start: startBehindClitics(word, variant) } : {}),
+          head: body.key,
+          local: true,
+          rule: 'ar/mention/standing-body',
+        }),
+      ];
+    }
+  }
+  return [];
+}
+
+const LONGEST_BODY = 3;
+/** رئيس الحكومة is a man's office. */
+const HEADS_OF: ReadonlySet<string> = new Set('رئيس لرئيس رئاسه'.split(' '));
+
+/** القوات المسلحة التركية, الجيش "الحر": more of the name follows. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  const next = words[at];
+  return isNameQuoted(words, at) || (next?.isWord === true && isDefinite(next.norm) && !isFunctionWord(next));
 }
 
 /** A few words in quotation marks name it (الحزب "الديمقراطي"); more are what it says. */

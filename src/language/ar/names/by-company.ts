@@ -2,9 +2,11 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { RELATIVES } from '../lexicon/function-words.js';
-import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
+import { ANAPHOR_NOUNS, DESCRIBED_GROUPS } from '../lexicon/heads.js';
 import { normalise } from '../normalise.js';
 import { bare, isDefinite, isFunctionWord, isOneOf, type Word } from '../words.js';
+import { startBehindClitics } from './clitic-start.js';
+import { citation } from './described-groups.js';
 import { type KnownName, knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 
@@ -21,26 +23,41 @@ export function companyNamesAt(
   return knownNamesAt(words, at, context).flatMap((name) => {
     const shared = sharers(name, context);
     const first = shared[0] === undefined ? undefined : context.gazetteer.get(shared[0]);
-    const key = first?.weakNames?.ar?.[0];
-    if (!first || key === undefined || goesOn(words, name)) return [];
+    if (!first || goesOn(words, name)) return [];
     const led = ledBy(words, name.to, shared, context);
-    const noun = bare(words[name.to - 1]?.norm ?? '');
-    const head = [noun, bare(words[name.from]?.norm ?? '')].find((word) => ANAPHOR_NOUNS.has(word)) ?? null;
-    const pointsBack = led === null && ANAPHOR_NOUNS.has(noun);
+    const noun = kindNoun(words[name.to - 1]);
+    // التحالف and قوات التحالف point back at a coalition; قوات النظام do not at a regime.
+    const pointsBack =
+      led === null && noun !== null && normalise(first.weakNames?.ar?.[0] ?? '') === `ال${noun}`;
     return [
       makeMention(sentence, words, name.from, led?.to ?? name.to, {
         type: first.type,
         shape: pointsBack ? 'anaphor' : 'name',
         start: name.start,
-        key: pointsBack ? noun : normalise(key),
+        ...(pointsBack ? { key: noun } : { key: keyOf(words, name) }),
         candidates: led?.ids ?? shared,
-        kind: first.kind ?? null,
-        head,
+        kind: DESCRIBED_GROUPS.has(bare(words[name.from]?.norm ?? ''))
+          ? 'described-group'
+          : (first.kind ?? null),
+        head: pointsBack ? noun : kindNoun(words[name.from]),
         local: led === null || led.ids.length === 0,
         rule: 'ar/mention/by-company',
       }),
     ];
   });
+}
+
+function kindNoun(word: Word | undefined): string | null {
+  const found = word?.variants.find(({ stem }) => isDefinite(stem) && ANAPHOR_NOUNS.has(bare(stem)));
+  return found ? bare(found.stem) : null;
+}
+
+/** المتمردين is المتمردون. */
+function keyOf(words: readonly Word[], { from, to, start }: KnownName): string {
+  const first = words[from];
+  const stem =
+    first?.variants.find((cut) => startBehindClitics(first, cut) === start)?.stem ?? first?.norm ?? '';
+  return [citation(stem), ...words.slice(from + 1, to).map(({ norm }) => citation(norm))].join(' ');
 }
 
 /** The entries that share the name and are told apart by company; none if it is anybody's name outright. */

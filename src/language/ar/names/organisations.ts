@@ -1,7 +1,13 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { EPITHETS, GROUP_HEADS, type HeadNoun, MINISTRY_FIELDS as FIELDS, STATE_BODY_HEADS } from '../lexicon/heads.js';
+import {
+  EPITHETS,
+  MINISTRY_FIELDS as FIELDS,
+  GROUP_HEADS,
+  type HeadNoun,
+  STATE_BODY_HEADS,
+} from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import {
   bare,
@@ -161,7 +167,7 @@ function constructTail(
   if (first.norm === 'انباء') return words[at + 2]?.isWord ? at + 3 : null;
   const definite = isDefinite(first.norm);
   const belonging = belongingOf(first, context);
-  const proper = isAnyName(words, at + 1, context);
+  const proper = nameEndAt(words, at + 1, context);
   // قوات تركية، حركة فلسطينية: indefinite, a description rather than a name.
   if (belonging && !definite) return null;
   // شركة تشتري: an indefinite noun with a verb behind it.
@@ -174,14 +180,19 @@ function constructTail(
       return null;
   }
   // مؤسسة بحثية, جبهة موحدة: an adjective that agrees with its noun.
-  if (!definite && agreesAsAdjective(words[at], first) && !NAMED_FREELY.has(head.kind) && !proper) return null;
-  let to = at + 2;
+  if (!definite && agreesAsAdjective(words[at], first) && !NAMED_FREELY.has(head.kind) && proper === null)
+    return null;
+  let to = Math.max(at + 2, proper ?? 0);
   while (to - at <= LONGEST_TAIL) {
     const next = words[to];
     if (!next?.isWord || isFunctionWord(next) || isFiniteVerb(next)) break;
     if (
       !isDefinite(next.norm) ||
-      !(belongingOf(next, context) || isAdjectiveLike(next) || (to === at + 2 && !definite && !proper))
+      !(
+        belongingOf(next, context) ||
+        isAdjectiveLike(next) ||
+        (to === at + 2 && !definite && proper === null)
+      )
     )
       break;
     to++;
@@ -195,9 +206,9 @@ function properAt(words: readonly Word[], at: number, context: LanguageContext):
   );
 }
 
-/** A known name begins there, be it a family name: إدارة أوباما. */
-function isAnyName(words: readonly Word[], at: number, context: LanguageContext): boolean {
-  return knownNamesAt(words, at, context).some(({ preposition }) => preposition === '');
+/** Where the known name that begins there ends, be it a family name: إدارة أوباما. */
+function nameEndAt(words: readonly Word[], at: number, context: LanguageContext): number | null {
+  return knownNamesAt(words, at, context).find(({ preposition }) => preposition === '')?.to ?? null;
 }
 
 function agreesAsAdjective(noun: Word | undefined, adjective: Word): boolean {
