@@ -4,7 +4,7 @@ import type { LanguageContext } from '../../pack.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 import { ANAPHOR_NOUNS, DESCRIBED_GROUPS } from '../lexicon/heads.js';
 import { normalise } from '../normalise.js';
-import { bare, isDefinite, isFunctionWord, isOneOf, type Word } from '../words.js';
+import { bare, isDefinite, isFunctionWord, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { citation } from './described-groups.js';
 import { type KnownName, knownNamesAt } from './known.js';
@@ -71,32 +71,53 @@ function goesOn(words: readonly Word[], { from, to }: KnownName): boolean {
   const next = words[to];
   if (isOneOf(words[from - 1], TIES)) return true;
   if (!next?.isWord) return false;
-  return (isDefinite(next.norm) && !isFunctionWord(next)) || isOneOf(next, WITH);
+  // حزب العدالة والتنمية الحاكم: so long a name is whole.
+  const isWhole = to - from >= WHOLE;
+  return (!isWhole && isDefinite(next.norm) && !isFunctionWord(next)) || isOneOf(next, WITH);
 }
 
+const WHOLE = 3;
 const TIES: ReadonlySet<string> = new Set('علاقه علاقات سياسه سياسات'.split(' '));
 const WITH: ReadonlySet<string> = new Set(['مع', 'بين']);
 const LEADS: ReadonlySet<string> = new Set('تقوده تقودها يقوده يقودها تتزعمه'.split(' '));
+const AGAINST: ReadonlySet<string> = new Set('ضد لمحاربه لمكافحه'.split(' '));
 const LEADERSHIP: ReadonlySet<string> = new Set('بقياده بزعامه'.split(' '));
 
-/** التحالف الذي تقوده الرياض, قوات التحالف بقيادة السعودية: whose that is, by the name that the gazetteer gives it. */
+/** التحالف الذي تقوده الرياض, بقيادة السعودية, ضد داعش: whose that is, by the name that the gazetteer gives it. */
 function ledBy(
   words: readonly Word[],
   at: number,
   ids: readonly string[],
   context: LanguageContext,
 ): { readonly to: number; readonly ids: readonly string[] } | null {
-  const relative = RELATIVES.has(words[at]?.norm ?? '') && LEADS.has(words[at + 1]?.norm ?? '');
-  const from = relative ? at + 2 : LEADERSHIP.has(words[at]?.norm ?? '') ? at + 1 : null;
-  const leader = from === null ? undefined : knownNamesAt(words, from, context)[0];
-  if (!leader) return null;
-  for (const { id } of leader.matches) {
-    const state = context.gazetteer.get(context.gazetteer.stateOfCapital(id) ?? id);
-    const name = normalise(`التحالف بقيادة ${state?.names.ar?.[0] ?? ''}`).split(' ');
-    const led = context.names.lookup(name, 0).find(({ length }) => length === name.length);
-    const own = ids.filter((candidate) => led?.entries.some((entry) => entry.id === candidate));
-    if (own.length > 0) return { to: leader.to, ids: own };
+  const bond = bondAt(words, at);
+  const other = bond === null ? undefined : knownNamesAt(words, bond.from, context)[0];
+  if (!bond || !other) return null;
+  for (const { id } of other.matches) {
+    const entry = context.gazetteer.get(context.gazetteer.stateOfCapital(id) ?? id);
+    const name = normalise(`${bond.phrase} ${entry?.names.ar?.[0] ?? ''}`).split(' ');
+    const known = context.names.lookup(name, 0).find(({ length }) => length === name.length);
+    const own = ids.filter((candidate) => known?.entries.some((found) => found.id === candidate));
+    if (own.length > 0) return { to: bond.isPart ? other.to : at, ids: own };
   }
   // Led by somebody else, it is another one.
   return { to: at, ids: [] };
+}
+
+interface Bond {
+  readonly phrase: string;
+  /** The token at which the leader's or the enemy's name begins. */
+  readonly from: number;
+  /** The leader is part of the name; the enemy stays himself. */
+  readonly isPart: boolean;
+}
+
+function bondAt(words: readonly Word[], at: number): Bond | null {
+  const word = words[at]?.norm ?? '';
+  const led = { phrase: 'التحالف بقيادة', isPart: true };
+  if (RELATIVES.has(word) && LEADS.has(words[at + 1]?.norm ?? '')) return { ...led, from: at + 2 };
+  if (LEADERSHIP.has(word)) return { ...led, from: at + 1 };
+  if (!AGAINST.has(word)) return null;
+  const from = isQuoteMark(words[at + 1]) ? at + 2 : at + 1;
+  return { phrase: 'التحالف الدولي ضد', from, isPart: false };
 }

@@ -6,6 +6,7 @@ import { belongingOf } from './adjectives.js';
 import { companyNamesAt } from './by-company.js';
 import { describedGroupsAt } from './described-groups.js';
 import { gazetteerNamesAt } from './gazetteer.js';
+import { loyalGroupsAt } from './loyal-groups.js';
 import { makeMention } from './make.js';
 import { officesAt } from './offices.js';
 import { operationsAt } from './operations.js';
@@ -30,6 +31,7 @@ const RULES: readonly MentionRule[] = [
   placesAt,
   operationsAt,
   describedGroupsAt,
+  loyalGroupsAt,
   sourcesAt,
   officesAt,
   adjectivesAt,

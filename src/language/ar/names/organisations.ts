@@ -166,23 +166,11 @@ function constructTail(
   // وكالة أنباء X
   if (first.norm === 'انباء') return words[at + 2]?.isWord ? at + 3 : null;
   const definite = isDefinite(first.norm);
-  const belonging = belongingOf(first, context);
   const proper = nameEndAt(words, at + 1, context);
-  // قوات تركية، حركة فلسطينية: indefinite, a description rather than a name.
-  if (belonging && !definite) return null;
-  // شركة تشتري: an indefinite noun with a verb behind it.
-  if (!definite && /^[يتن]\p{L}{3,}$/u.test(first.norm) && !properAt(words, at + 1, context)) return null;
-  if (head.follows === 'adjective' && !belonging && !properAt(words, at + 1, context)) return null;
-  if (!definite && (isCommonWord(first) || /[\u064b]/u.test(first.token.text) || first.norm.length < 3)) {
-    // هيئة أركان …, مجلس وزراء …: a construct within a construct goes on only to a definite noun.
-    const second = words[at + 2];
-    if (!second?.isWord || !isDefinite(second.norm) || isFunctionWord(second) || head.follows === 'adjective')
-      return null;
-  }
-  // مؤسسة بحثية, جبهة موحدة: an adjective that agrees with its noun.
-  if (!definite && agreesAsAdjective(words[at], first) && !NAMED_FREELY.has(head.kind) && proper === null)
+  if (head.follows === 'adjective' && !belongingOf(first, context) && !properAt(words, at + 1, context))
     return null;
-  let to = Math.max(at + 2, proper ?? 0);
+  if (!definite && isDescription(words, at, head, context)) return null;
+  let to = definite ? at + 2 : Math.max(at + 2, proper ?? 0);
   while (to - at <= LONGEST_TAIL) {
     const next = words[to];
     if (!next?.isWord || isFunctionWord(next) || isFiniteVerb(next)) break;
@@ -198,6 +186,26 @@ function constructTail(
     to++;
   }
   return to;
+}
+
+/** قوات تركية, شركة تشتري, مؤسسة بحثية: behind the noun stands an indefinite word that names nothing. */
+function isDescription(
+  words: readonly Word[],
+  at: number,
+  head: HeadNoun,
+  context: LanguageContext,
+): boolean {
+  const first = words[at + 1];
+  if (!first || belongingOf(first, context)) return true;
+  if (/^[يتن]\p{L}{3,}$/u.test(first.norm) && !properAt(words, at + 1, context)) return true;
+  const isKnown = nameEndAt(words, at + 1, context) !== null;
+  if (agreesAsAdjective(words[at], first) && !NAMED_FREELY.has(head.kind) && !isKnown) return true;
+  if (!isCommonWord(first) && !/[\u064b]/u.test(first.token.text) && first.norm.length >= 3) return false;
+  // هيئة أركان …, مجلس وزراء …: a construct within a construct goes on only to a definite noun.
+  const second = words[at + 2];
+  return (
+    !second?.isWord || !isDefinite(second.norm) || isFunctionWord(second) || head.follows === 'adjective'
+  );
 }
 
 function properAt(words: readonly Word[], at: number, context: LanguageContext): boolean {
