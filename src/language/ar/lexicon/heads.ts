@@ -94,6 +94,11 @@ export const PLAIN_COMPLEMENTS: ReadonlyMap<string, ReadonlySet<string>> = new M
   ].map(([noun = '', complements = '']) => [noun, new Set(complements.split(' '))]),
 );
 
+/** What makes a force of قوة: قوة المهام المشتركة, قوة حرس الحدود. */
+export const FORCE_COMPLEMENTS: ReadonlySet<string> = new Set(
+  'مهام ردع حرس حمايه طوارئ تدخل سلام فض امن'.split(' '),
+);
+
 /** Nouns of action first: a name heads them only with an adjective of belonging or a known name behind (إدارة أوباما). */
 export const ACTION_HEADS: ReadonlySet<string> = new Set(['اداره', 'قوه', 'دائره']);
 
@@ -162,6 +167,7 @@ export const STANDING_BODIES: ReadonlyMap<string, StandingBody> = new Map([
   ...standing({ key: 'حكومه', type: 'Organization', kind: 'government' }, [
     'الحكومه',
     'الحكومه المركزيه',
+    'الحكومه المحليه',
     'الحكومه الحاليه',
     'الحكومه الشرعيه',
     'الحكومه المؤقته',

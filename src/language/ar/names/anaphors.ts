@@ -1,8 +1,9 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import { ANAPHOR_NOUNS, STANDING_BODIES } from '../lexicon/heads.js';
-import { bare, isDefinite, isFunctionWord, isOneOf, isQuoteMark, type Word } from '../words.js';
+import { bare, isDefinite, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
+import { goesOnAsName } from './goes-on.js';
 import { makeMention } from './make.js';
 
 /** التنظيم، الحزب، هذا التحالف: a definite noun of kind with nothing behind it that would name it. */
@@ -11,9 +12,7 @@ export function anaphorAt(sentence: Sentence, words: readonly Word[], at: number
   for (const variant of word?.variants ?? []) {
     const { stem } = variant;
     if (!word || !isDefinite(stem) || !ANAPHOR_NOUNS.has(bare(stem))) continue;
-    const next = words[at + 1];
-    if (isNameQuoted(words, at + 1) || (next?.isWord && isDefinite(next.norm) && !isFunctionWord(next)))
-      return [];
+    if (goesOn(words, at + 1)) return [];
     return [
       makeMention(sentence, words, at, at + 1, {
         type: ANAPHOR_NOUNS.get(bare(stem))?.[0] ?? 'Organization',
@@ -60,8 +59,7 @@ const HEADS_OF: ReadonlySet<string> = new Set('رئيس لرئيس رئاسه'.s
 
 /** القوات المسلحة التركية, الجيش "الحر": more of the name follows. */
 function goesOn(words: readonly Word[], at: number): boolean {
-  const next = words[at];
-  return isNameQuoted(words, at) || (next?.isWord === true && isDefinite(next.norm) && !isFunctionWord(next));
+  return isNameQuoted(words, at) || goesOnAsName(words, at);
 }
 
 /** A few words in quotation marks name it (الحزب "الديمقراطي"); more are what it says. */

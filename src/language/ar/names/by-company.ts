@@ -4,9 +4,10 @@ import type { LanguageContext } from '../../pack.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 import { ANAPHOR_NOUNS, DESCRIBED_GROUPS } from '../lexicon/heads.js';
 import { normalise } from '../normalise.js';
-import { bare, isDefinite, isFunctionWord, isOneOf, isQuoteMark, type Word } from '../words.js';
+import { bare, isDefinite, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { citation } from './described-groups.js';
+import { goesOnAsName } from './goes-on.js';
 import { type KnownName, knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 
@@ -73,7 +74,7 @@ function goesOn(words: readonly Word[], { from, to }: KnownName): boolean {
   if (!next?.isWord) return false;
   // حزب العدالة والتنمية الحاكم: so long a name is whole.
   const isWhole = to - from >= WHOLE;
-  return (!isWhole && isDefinite(next.norm) && !isFunctionWord(next)) || isOneOf(next, WITH);
+  return (!isWhole && goesOnAsName(words, to)) || isOneOf(next, WITH);
 }
 
 const WHOLE = 3;

@@ -1,5 +1,5 @@
 import type { LanguageContext } from '../../pack.js';
-import { ACTION_HEADS, PLACE_HEADS, PLAIN_COMPLEMENTS } from '../lexicon/heads.js';
+import { ACTION_HEADS, FORCE_COMPLEMENTS, PLACE_HEADS, PLAIN_COMPLEMENTS } from '../lexicon/heads.js';
 import { bare, isDefinite, isOneOf, isQuoteMark, type Variant, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { type KnownName, knownNamesAt } from './known.js';
@@ -22,6 +22,7 @@ export function isNoName(
   if (noun === 'رئاسه' && preposition === 'ب') return true;
   // رابط الخبر بصحيفة X: a credit.
   if (isOneOf(words[at - 1], CREDIT) && isOneOf(words[at - 2], LINK)) return true;
+  if (noun === 'قوه' && FORCE_COMPLEMENTS.has(complement)) return false;
   const names = knownNamesAt(words, at + 1, context).filter((name) => name.preposition === '');
   if (noun === 'مركز') return isSeat(words, at, names);
   return ACTION_HEADS.has(noun) && !isDefinite(stem) && !isNamed(words, at, names, context);

@@ -20,6 +20,7 @@ import {
 } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { startBehindClitics } from './clitic-start.js';
+import { isAdjectiveLike } from './goes-on.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 import { isNoName } from './no-names.js';
@@ -230,16 +231,5 @@ function isFiniteVerb(word: Word): boolean {
   return word.verbs.some(
     ({ entry, form, proclitics }) =>
       proclitics.length === 0 && /^(im)?perfect$/u.test(form.aspect) && !entry.ambiguous,
-  );
-}
-
-/** Adjectives end in ي or ية, or have an adjective's pattern; nouns in the definite seldom do. */
-function isAdjectiveLike(word: Word): boolean {
-  const stem = bare(word.norm);
-  return (
-    /(?:ي|يه)$/u.test(stem) ||
-    /^(اعلي|عليا|عام|عامه|عليه|جديد|جديده|اول|مشترك|مشتركه|متحد|متحده|حر|حره|مسلح|مسلحه|مستقل|مستقله|موحد|موحده|مركزي)$/u.test(
-      stem,
-    )
   );
 }
