@@ -1,8 +1,9 @@
 import type { Document } from '../model/document.js';
+import type { EntityType } from '../model/entity.js';
 import type { Link } from '../model/link.js';
 import type { Mention } from '../model/mention.js';
 import type { EntityContext } from './context.js';
-import { isBareName, linkName } from './names.js';
+import { freshId, isBareName, isByCompany, linkName } from './names.js';
 import { type Draft, Register } from './register.js';
 import { linkRole } from './roles.js';
 
@@ -21,7 +22,8 @@ interface Resolution {
 
 /** Fuller names first: a family name needs its bearer. */
 const PASSES: readonly ((mention: Mention, context: EntityContext) => boolean)[] = [
-  (mention, context) => mention.shape === 'name' && !mention.weak && !isBareName(mention, context),
+  (mention, context) =>
+    mention.shape === 'name' && !mention.weak && !mention.local && !isBareName(mention, context),
   ({ shape }) => shape === 'adjective',
   ({ shape, weak }) => shape === 'name' && !weak,
   ({ shape }) => shape === 'name',
@@ -96,6 +98,7 @@ export class Linker {
     );
     const linked = twin ? this.links.get(twin)?.entity : undefined;
     if (linked) return linked;
+    if (of.shape === 'anaphor') return this.antecedentOf(twin ?? of)?.id ?? null;
     if (of.candidates.length !== 1 && of.shape !== 'name') return null;
     return linkName(of, this.register, this.context)?.draft.id ?? null;
   }
@@ -125,18 +128,37 @@ export class Linker {
     }
     if (mention.shape !== 'anaphor') return undefined;
     const target = this.antecedentOf(mention);
-    this.settle(mention, target ? { draft: target, reason: 'anaphor' } : null);
-    return target;
+    const own = target || !mention.local ? undefined : freshId(mention, this.context);
+    const draft = own ? this.register.add(own, mention.type, mention, false, mention.text) : target;
+    this.settle(mention, draft ? { draft, reason: target ? 'anaphor' : 'new-name' } : null);
+    return draft;
   }
 
-  /** What the article itself calls by that noun comes first; anything of the type only while it is fresh. */
+  /** What the article itself calls by that noun comes first, then whom its company tells; anything of the type only while it is fresh. */
   private antecedentOf(mention: Mention): Draft | undefined {
     const { pack } = this.context;
     const types = pack.typesOfAnaphor(mention);
     const isSeen = ({ type, lastSeen }: Draft) =>
       lastSeen >= 0 && lastSeen <= mention.sentence && types.includes(type);
-    const called = this.register.latest((draft) => draft.heads.has(mention.key) && isSeen(draft));
-    if (called || !pack.isLooseAnaphor(mention)) return called;
-    return this.register.latest((draft) => mention.sentence - draft.lastSeen <= 1 && isSeen(draft));
+    const called =
+      this.register.latest((draft) => draft.heads.has(mention.key) && isSeen(draft)) ??
+      this.onlyOneCalled(mention, types);
+    const known = called ? null : this.knownByCompany(mention);
+    if (called || known || !pack.isLooseAnaphor(mention)) return called ?? known ?? undefined;
+    const fits = (draft: Draft) => isSeen(draft) && pack.fitsAnaphor(mention, draft);
+    return this.register.latest((draft) => mention.sentence - draft.lastSeen <= 1 && fits(draft));
+  }
+
+  /** A headline says "the resistance" before the text says which: the only one that the article calls so. */
+  private onlyOneCalled(mention: Mention, types: readonly EntityType[]): Draft | undefined {
+    if (!this.document.sentences[mention.sentence]?.isTitle) return undefined;
+    const all = [...this.register.drafts.values()].filter(
+      ({ heads, type }) => heads.has(mention.key) && types.includes(type),
+    );
+    return all.length === 1 ? all[0] : undefined;
+  }
+
+  private knownByCompany(mention: Mention): Draft | null {
+    return isByCompany(mention) ? (linkName(mention, this.register, this.context)?.draft ?? null) : null;
   }
 }

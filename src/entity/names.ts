@@ -1,9 +1,11 @@
 import { type EntityType, unknownEntityId } from '../model/entity.js';
 import { shortHash } from '../model/hash.js';
 import type { Mention } from '../model/mention.js';
+import { chooseByCompany } from './company.js';
 import type { EntityContext } from './context.js';
 import type { Draft, Register } from './register.js';
 
+const DESCRIBED = 'described-group';
 const GROUPS: readonly EntityType[] = ['Organization', 'ArmedGroup', 'Coalition'];
 
 /** The entity of a mention by name, made when it is new. Null where the article leaves the choice open. */
@@ -38,7 +40,7 @@ export function linkName(
       draft: register.add(variant.id, variant.type, mention, variant.known, variant.name),
       reason: 'variant',
     };
-  const described = mention.local ? describedBefore(mention, register, context) : null;
+  const described = mention.local ? namedMoreFully(mention, register, context) : null;
   if (described)
     return {
       draft: register.add(described.id, described.type, mention, described.known, described.name),
@@ -54,13 +56,34 @@ export function isBareName({ type, key, candidates, shape }: Mention, { language
   return alone && !language.givenNames.has(key);
 }
 
+/** What is known within the article alone may be there by a fuller name. */
+function namedMoreFully(mention: Mention, register: Register, context: EntityContext): Draft | null {
+  if (mention.kind === DESCRIBED) return describedBefore(mention, register, context);
+  return isByCompany(mention) ? null : onlyBody(mention, register);
+}
+
+/** "The defence ministry" where the article has one, "the defence ministry of Norway". */
+function onlyBody(mention: Mention, register: Register): Draft | null {
+  const fuller = [...register.drafts.values()].filter(
+    (draft) =>
+      compatible(draft.type, mention.type) &&
+      [...draft.keys].some((key) => key.startsWith(`${mention.key} `)),
+  );
+  return only(fuller);
+}
+
 /** "The separatists" after "the pro-Russian separatists": whose fuller name begins with the same noun. */
 function describedBefore(mention: Mention, register: Register, { pack }: EntityContext): Draft | null {
   const noun = pack.stem(mention.key.split(' ')[0] ?? '');
-  const fits = (key: string) => pack.stem(key.split(' ')[0] ?? '') === noun;
-  return (
-    register.latest((draft) => compatible(draft.type, mention.type) && [...draft.keys].some(fits)) ?? null
-  );
+  const fits = (draft: Draft) =>
+    compatible(draft.type, mention.type) &&
+    [...draft.keys].some((key) => pack.stem(key.split(' ')[0] ?? '') === noun);
+  const before = register.latest((draft) => draft.lastSeen <= mention.sentence && fits(draft));
+  return before ?? only([...register.drafts.values()].filter(fits));
+}
+
+function only(drafts: readonly Draft[]): Draft | null {
+  return drafts.length === 1 ? (drafts[0] ?? null) : null;
 }
 
 /** The id of a new name; one that means something in this article only carries the article in it. */
@@ -69,9 +92,15 @@ export function freshId(mention: Mention, context: EntityContext): string {
   return mention.local ? `${id}~${shortHash(context.articleId).slice(0, 8)}` : id;
 }
 
+/** Known to the gazetteer, but meant only in the right company; else it is the article's own. */
+export function isByCompany({ local, candidates }: Mention): boolean {
+  return local && candidates.length > 0;
+}
+
 /** One of several gazetteer entries of that name: the one whose office the text gives, else the one already present. */
 function chooseCandidate(mention: Mention, register: Register, context: EntityContext): string | null {
   const { candidates } = mention;
+  if (isByCompany(mention)) return chooseByCompany(candidates, register, context.language.gazetteer);
   if (candidates.length <= 1) return candidates[0] ?? null;
   const role = mention.role;
   const owner = role?.of?.candidates[0];

@@ -17,6 +17,8 @@ export interface Draft {
   readonly heads: Set<string>;
   /** Offices that the article gives it: role id or title, and the entity in which it is held. */
   readonly offices: { readonly role: string | null; readonly title: string; readonly of: string | null }[];
+  /** How often it is mentioned. */
+  count: number;
   /** Sentence of the newest mention, while the article is read. */
   lastSeen: number;
 }
@@ -28,6 +30,7 @@ export class Register {
   add(id: string, type: EntityType, mention: Mention, known: boolean, name: string): Draft {
     const existing = this.drafts.get(id);
     if (existing) {
+      existing.count++;
       existing.keys.add(mention.key);
       if (mention.head !== null) existing.heads.add(mention.head);
       return existing;
@@ -42,6 +45,7 @@ export class Register {
       name,
       heads: new Set(mention.head === null ? [] : [mention.head]),
       offices: [],
+      count: 1,
       lastSeen: mention.sentence,
     };
     this.drafts.set(id, draft);

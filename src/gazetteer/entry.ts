@@ -60,6 +60,11 @@ export const GazetteerEntry = z.strictObject({
   names: Names,
   /** Names that stand for it only with support, such as a head noun or title before them (الباب, a family name). */
   weakNames: Names.optional(),
+  /**
+   * Ids in whose company a weak name means this entry (التحالف: the coalition in Yemen, in an article on Yemen). They count
+   * with what lies in them, belongs to them or is held in them; the entry's own id is there if it must be named elsewhere.
+   */
+  company: z.array(z.string()).min(1).optional(),
   /** Adjectives of belonging, masculine singular without article (تركي); irregular plurals may follow (أكراد). */
   adjectives: Names.optional(),
   /** Names of other things that stand for it when they speak (الكرملين, البيت الأبيض). */

@@ -22,7 +22,7 @@ interface SourceFile {
  * Reads the project's gazetteer, then the user's files in their order. A user's line with a known id extends that
  * entry (see mergeEntries); with a new id it adds one.
  * Throws IsnadError('data') with file, line and field where a line does not fit, an id stands twice in the project's
- * files or in one of the user's, or a reference (`in`, `capital`, `offices.of`) leads nowhere.
+ * files or in one of the user's, or a reference (`in`, `capital`, `company`, `offices.of`) leads nowhere.
  */
 export function loadGazetteer(userFiles: readonly string[] = []): Gazetteer {
   const files = [
@@ -78,9 +78,11 @@ function checkReferences(entries: ReadonlyMap<string, GazetteerEntry>, files: re
   const isBroken = (id: string | undefined): boolean => id !== undefined && !entries.has(id);
   for (const entry of entries.values()) {
     const office = entry.offices?.find(({ of }) => isBroken(of));
+    const lost = entry.company?.find((id) => isBroken(id));
     let broken: string | null = null;
     if (isBroken(entry.in)) broken = `field in: there is no entry ${entry.in}`;
     else if (isBroken(entry.capital)) broken = `field capital: there is no entry ${entry.capital}`;
+    else if (lost !== undefined) broken = `field company: there is no entry ${lost}`;
     else if (office !== undefined) broken = `field offices.of: there is no entry ${office.of}`;
     if (broken === null) continue;
     const file = files.findLast((candidate) => candidate.entries.has(entry.id));

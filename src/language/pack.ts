@@ -132,6 +132,8 @@ export interface LanguagePack {
   typesOfAnaphor(mention: Mention): readonly EntityType[];
   /** The noun may point to anything of its types, even if the article never called it so. */
   isLooseAnaphor(mention: Mention): boolean;
+  /** Of the right type, it is also of the right kind (الوكالة: no ministry). */
+  fitsAnaphor(mention: Mention, entity: { readonly type: EntityType; readonly kind: string | null }): boolean;
   readStatements(sentence: Sentence, links: readonly Link[], context: LanguageContext): SentenceReading;
   /** What `readStatements` passed over, and why; for explanation alone. */
   rejectedIn(sentence: Sentence, links: readonly Link[], context: LanguageContext): Rejection[];

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/mention.js';
 import type { LanguagePack } from '../pack.js';
 import { dateIn, findDatedDays } from './dates/index.js';
 import { layout } from './layout.js';
-import { ANAPHOR_NOUNS, LOOSE_ANAPHORS } from './lexicon/heads.js';
+import { ANAPHOR_KINDS, ANAPHOR_NOUNS, LOOSE_ANAPHORS } from './lexicon/heads.js';
 import { lookupVerb } from './morphology/lookup.js';
 import { lookupNoun } from './morphology/noun-lookup.js';
 import { proposeMentions } from './names/index.js';
@@ -30,6 +30,8 @@ export const arabic: LanguagePack = {
   proposeRepeats,
   typesOfAnaphor: (mention: Mention) => ANAPHOR_NOUNS.get(mention.key) ?? [mention.type],
   isLooseAnaphor: (mention: Mention) => LOOSE_ANAPHORS.has(mention.key),
+  fitsAnaphor: (mention, { type, kind }) =>
+    type === 'ArmedGroup' || (ANAPHOR_KINDS.get(mention.key)?.has(kind ?? '') ?? true),
   isSpellingVariant,
   readStatements,
   rejectedIn,

@@ -1,8 +1,9 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
-import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
-import { bare, isDefinite, isFunctionWord, isQuoteMark, type Word } from '../words.js';
+import { ANAPHOR_NOUNS, STANDING_BODIES } from '../lexicon/heads.js';
+import { bare, isDefinite, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
+import { goesOnAsName } from './goes-on.js';
 import { makeMention } from './make.js';
 
 /** التنظيم، الحزب، هذا التحالف: a definite noun of kind with nothing behind it that would name it. */
@@ -11,9 +12,7 @@ export function anaphorAt(sentence: Sentence, words: readonly Word[], at: number
   for (const variant of word?.variants ?? []) {
     const { stem } = variant;
     if (!word || !isDefinite(stem) || !ANAPHOR_NOUNS.has(bare(stem))) continue;
-    const next = words[at + 1];
-    if (isNameQuoted(words, at + 1) || (next?.isWord && isDefinite(next.norm) && !isFunctionWord(next)))
-      return [];
+    if (goesOn(words, at + 1)) return [];
     return [
       makeMention(sentence, words, at, at + 1, {
         type: ANAPHOR_NOUNS.get(bare(stem))?.[0] ?? 'Organization',
@@ -25,6 +24,42 @@ export function anaphorAt(sentence: Sentence, words: readonly Word[], at: number
     ];
   }
   return [];
+}
+
+/**
+ * القوات المسلحة, الجيش, النيابة العامة: a body of which an article has one. It is the one named before, else one that the
+ * article does not name more closely.
+ */
+export function standingBodiesAt(sentence: Sentence, words: readonly Word[], at: number): Mention[] {
+  const word = words[at];
+  for (const { stem } of word?.variants ?? []) {
+    for (let size = LONGEST_BODY; size >= 1; size--) {
+      const rest = words.slice(at + 1, at + size);
+      const body = STANDING_BODIES.get([stem, ...rest.map(({ norm }) => norm)].join(' '));
+      if (!word || !body || goesOn(words, at + size) || isOneOf(words[at - 1], HEADS_OF)) continue;
+      const variant = word.variants.find((cut) => cut.stem === stem);
+      return [
+        makeMention(sentence, words, at, at + size, {
+          ...body,
+          shape: 'anaphor',
+          ...(variant ? { start: startBehindClitics(word, variant) } : {}),
+          head: body.key,
+          local: true,
+          rule: 'ar/mention/standing-body',
+        }),
+      ];
+    }
+  }
+  return [];
+}
+
+const LONGEST_BODY = 3;
+/** رئيس الحكومة is a man's office. */
+const HEADS_OF: ReadonlySet<string> = new Set('رئيس لرئيس رئاسه'.split(' '));
+
+/** القوات المسلحة التركية, الجيش "الحر": more of the name follows. */
+function goesOn(words: readonly Word[], at: number): boolean {
+  return isNameQuoted(words, at) || goesOnAsName(words, at);
 }
 
 /** A few words in quotation marks name it (الحزب "الديمقراطي"); more are what it says. */

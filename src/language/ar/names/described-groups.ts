@@ -8,7 +8,7 @@ import { startBehindClitics } from './clitic-start.js';
 import { makeMention } from './make.js';
 
 /** The cases of one plural are one group: الانفصاليون, الانفصاليين. */
-function citation(noun: string): string {
+export function citation(noun: string): string {
   return noun.replace(/ين$/u, 'ون');
 }
 

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { governor, isFunctionWord, isOneOf, type Word } from '../words.js';
+import { governor, isDefinite, isFunctionWord, isOneOf, type Word } from '../words.js';
 import { type KnownName, knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 
@@ -15,6 +15,7 @@ export function gazetteerNamesAt(
   return knownNamesAt(words, at, context).flatMap((name) => {
     // A particle is a particle, whatever town abroad is spelled like it.
     if (name.to === at + 1 && words[at] && isFunctionWord(words[at])) return [];
+    if (isDirection(words, name)) return [];
     const strong = name.matches.filter(({ strength }) => strength !== 'weak');
     const weak = strong.length === 0;
     // الكرملين, البيت الأبيض: a metonym has the gender of its own noun.
@@ -42,6 +43,17 @@ export function gazetteerNamesAt(
       }),
     ];
   });
+}
+
+const DIRECTIONS = new Set('الغرب الشرق الشمال الجنوب شرق غرب شمال جنوب'.split(' '));
+const FROM = new Set(['من']);
+
+/** إلى الغرب من المدينة, الغرب الليبي, من الشرق إلى الغرب: where something lies, and no bloc of states. */
+function isDirection(words: readonly Word[], { from, to }: KnownName): boolean {
+  if (to !== from + 1 || !words[from]?.variants.some(({ stem }) => DIRECTIONS.has(stem))) return false;
+  const next = words[to];
+  if (isOneOf(next, FROM) || (next?.isWord && isDefinite(next.norm) && !isFunctionWord(next))) return true;
+  return [from - 2, from - 1, to, to + 1].some((at) => isOneOf(words[at], DIRECTIONS));
 }
 
 /** Names of states that take a masculine verb; all others are feminine, and so are capitals that stand for their state. */

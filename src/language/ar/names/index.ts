@@ -3,9 +3,11 @@ import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { type Word, wordsOf } from '../words.js';
 import { belongingOf } from './adjectives.js';
+import { companyNamesAt } from './by-company.js';
 import { describedGroupsAt } from './described-groups.js';
 import { gazetteerNamesAt } from './gazetteer.js';
 import { honorificsAt } from './honorifics.js';
+import { loyalGroupsAt } from './loyal-groups.js';
 import { makeMention } from './make.js';
 import { officesAt } from './offices.js';
 import { operationsAt } from './operations.js';
@@ -25,11 +27,13 @@ type MentionRule = (
 /** In no order: the engine chooses among what overlaps. A rule is a file and a line here. */
 const RULES: readonly MentionRule[] = [
   gazetteerNamesAt,
+  companyNamesAt,
   personsAt,
   organisationsAt,
   placesAt,
   operationsAt,
   describedGroupsAt,
+  loyalGroupsAt,
   sourcesAt,
   speakersAt,
   honorificsAt,

@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
 import { normalise } from '../normalise.js';
-import { bare, isQuoteMark, type Word } from '../words.js';
+import { bare, isDefinite, isQuoteMark, type Word } from '../words.js';
 
 export type MentionDraft = Pick<Mention, 'type' | 'shape' | 'rule'> &
   Partial<Omit<Mention, 'from' | 'to' | 'sentence'>>;
@@ -53,11 +53,14 @@ export function makeMention(
 function headOf(words: readonly Word[], first: number): string | null {
   let before = first - 1;
   while (isQuoteMark(words[before])) before--;
-  for (const word of [words[first], words[before]]) {
-    const variant = word?.variants.find(({ stem }) => ANAPHOR_NOUNS.has(bare(stem)));
-    if (variant) return bare(variant.stem);
-  }
-  return null;
+  const own = words[first]?.variants.find(({ stem }) => ANAPHOR_NOUNS.has(bare(stem)));
+  // الحزب "X" is its head, الجيش والانفصاليين are two.
+  const quoted = before < first - 1;
+  const other = words[before]?.variants.find(
+    ({ stem }) => ANAPHOR_NOUNS.has(bare(stem)) && (quoted || !isDefinite(stem)),
+  );
+  const head = own ?? other;
+  return head ? bare(head.stem) : null;
 }
 
 /** The verbatim text between two tokens, rebuilt from them so that rules need not carry the document. */

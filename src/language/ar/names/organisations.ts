@@ -1,7 +1,13 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { GROUP_HEADS, type HeadNoun } from '../lexicon/heads.js';
+import {
+  EPITHETS,
+  MINISTRY_FIELDS as FIELDS,
+  GROUP_HEADS,
+  type HeadNoun,
+  STATE_BODY_HEADS,
+} from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import {
   bare,
@@ -14,8 +20,10 @@ import {
 } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { startBehindClitics } from './clitic-start.js';
+import { isAdjectiveLike } from './goes-on.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
+import { isNoName } from './no-names.js';
 import { stateBodiesAt } from './state-bodies.js';
 
 const LONGEST_QUOTED = 6;
@@ -50,22 +58,44 @@ function byHead(
   context: LanguageContext,
 ): Mention | null {
   const word = words[at];
-  if (!word || groupAt(words, at + 1, context)) return null;
+  if (!word || groupAt(words, at + 1, context) || isNoName(words, at, variant, context)) return null;
   const quotedEnd = quotedName(words, at + 1);
-  const to =
+  const end =
     quotedEnd ??
-    (isDefinite(variant.stem)
-      ? definiteTail(words, at, head, context)
-      : constructTail(words, at, head, context));
-  if (to === null) return null;
+    (isDefinite(variant.stem) ? definiteTail(words, at, context) : constructTail(words, at, head, context));
+  if (end === null) return null;
+  const to = quotedEnd ?? withoutEpithets(words, at, end);
+  const state = stateIn(words, at + 1, to, context);
   return makeMention(sentence, words, at, to, {
-    state: stateIn(words, at + 1, to, context),
+    state,
     type: head.type,
     shape: 'name',
+    key: keyOf(variant.stem, words.slice(at + 1, to)),
     kind: words.slice(at, to).some(({ norm }) => NEWS.has(norm)) ? 'news-agency' : head.kind,
+    // وزارة الدفاع, مجلس النواب: every state has one.
+    local: state === null && quotedEnd === null && isStateBody(variant, words, at + 1, to),
     start: startBehindClitics(word, variant),
     rule: quotedEnd ? 'ar/mention/head-noun-quoted' : 'ar/mention/head-noun',
   });
+}
+
+/** للحكومة العراقية is الحكومة العراقية: clitics are no part of a name. */
+function keyOf(stem: string, rest: readonly Word[]): string {
+  return [stem, ...rest.filter((word) => !isQuoteMark(word)).map(({ norm }) => norm)].join(' ');
+}
+
+function isStateBody({ stem }: Variant, words: readonly Word[], from: number, to: number): boolean {
+  return (
+    STATE_BODY_HEADS.has(bare(stem)) &&
+    words.slice(from, to).every((word) => isCommonWord(word) || FIELDS.has(bare(word.norm)))
+  );
+}
+
+/** Without what the writer thinks of it: حزب العمال الكردستاني الإرهابي, وكالة الأناضول الرسمية. */
+function withoutEpithets(words: readonly Word[], at: number, end: number): number {
+  let to = end;
+  while (to > at + 2 && EPITHETS.test(words[to - 1]?.norm ?? '')) to--;
+  return to;
 }
 
 /** What makes an agency one of news. */
@@ -107,18 +137,17 @@ function quotedName(words: readonly Word[], at: number): number | null {
 }
 
 /** الحكومة الأوكرانية، الهيئة العليا للمفاوضات: only an adjective of belonging makes it a name. */
-function definiteTail(
-  words: readonly Word[],
-  at: number,
-  _head: HeadNoun,
-  context: LanguageContext,
-): number | null {
+function definiteTail(words: readonly Word[], at: number, context: LanguageContext): number | null {
   let to = at + 1;
   let named = false;
+  const feminine = /ه$/u.test(words[at]?.norm ?? '');
   while (to - at <= LONGEST_TAIL) {
     const next = words[to];
     if (!next?.isWord || !isDefinite(next.norm)) break;
-    if (belongingOf(next, context)) named = true;
+    const belonging = belongingOf(next, context);
+    // رئيس الحكومة الفرنسي: the adjective is the man's.
+    if (belonging && feminine && belonging.gender === 'm' && belonging.number === 'singular') break;
+    if (belonging) named = true;
     else if (named || !isAdjectiveLike(next)) break;
     to++;
   }
@@ -138,30 +167,46 @@ function constructTail(
   // وكالة أنباء X
   if (first.norm === 'انباء') return words[at + 2]?.isWord ? at + 3 : null;
   const definite = isDefinite(first.norm);
-  const belonging = belongingOf(first, context);
-  // قوات تركية، حركة فلسطينية: indefinite, a description rather than a name.
-  if (belonging && !definite) return null;
-  // شركة تشتري: an indefinite noun with a verb behind it.
-  if (!definite && /^[يتن]\p{L}{3,}$/u.test(first.norm) && !properAt(words, at + 1, context)) return null;
-  if (head.follows === 'adjective' && !belonging && !properAt(words, at + 1, context)) return null;
-  if (!definite && (isCommonWord(first) || /[\u064b]/u.test(first.token.text) || first.norm.length < 3)) {
-    // هيئة أركان …, مجلس وزراء …: a construct within a construct goes on only to a definite noun.
-    const second = words[at + 2];
-    if (!second?.isWord || !isDefinite(second.norm) || isFunctionWord(second) || head.follows === 'adjective')
-      return null;
-  }
-  let to = at + 2;
+  const proper = nameEndAt(words, at + 1, context);
+  if (head.follows === 'adjective' && !belongingOf(first, context) && !properAt(words, at + 1, context))
+    return null;
+  if (!definite && isDescription(words, at, head, context)) return null;
+  let to = definite ? at + 2 : Math.max(at + 2, proper ?? 0);
   while (to - at <= LONGEST_TAIL) {
     const next = words[to];
     if (!next?.isWord || isFunctionWord(next) || isFiniteVerb(next)) break;
     if (
       !isDefinite(next.norm) ||
-      !(belongingOf(next, context) || isAdjectiveLike(next) || (to === at + 2 && !definite))
+      !(
+        belongingOf(next, context) ||
+        isAdjectiveLike(next) ||
+        (to === at + 2 && !definite && proper === null)
+      )
     )
       break;
     to++;
   }
   return to;
+}
+
+/** قوات تركية, شركة تشتري, مؤسسة بحثية: behind the noun stands an indefinite word that names nothing. */
+function isDescription(
+  words: readonly Word[],
+  at: number,
+  head: HeadNoun,
+  context: LanguageContext,
+): boolean {
+  const first = words[at + 1];
+  if (!first || belongingOf(first, context)) return true;
+  if (/^[يتن]\p{L}{3,}$/u.test(first.norm) && !properAt(words, at + 1, context)) return true;
+  const isKnown = nameEndAt(words, at + 1, context) !== null;
+  if (agreesAsAdjective(words[at], first) && !NAMED_FREELY.has(head.kind) && !isKnown) return true;
+  if (!isCommonWord(first) && !/[\u064b]/u.test(first.token.text) && first.norm.length >= 3) return false;
+  // هيئة أركان …, مجلس وزراء …: a construct within a construct goes on only to a definite noun.
+  const second = words[at + 2];
+  return (
+    !second?.isWord || !isDefinite(second.norm) || isFunctionWord(second) || head.follows === 'adjective'
+  );
 }
 
 function properAt(words: readonly Word[], at: number, context: LanguageContext): boolean {
@@ -170,20 +215,21 @@ function properAt(words: readonly Word[], at: number, context: LanguageContext):
   );
 }
 
+/** Where the known name that begins there ends, be it a family name: إدارة أوباما. */
+function nameEndAt(words: readonly Word[], at: number, context: LanguageContext): number | null {
+  return knownNamesAt(words, at, context).find(({ preposition }) => preposition === '')?.to ?? null;
+}
+
+function agreesAsAdjective(noun: Word | undefined, adjective: Word): boolean {
+  return /ه$/u.test(noun?.norm ?? '') && /ه$/u.test(adjective.norm);
+}
+
+/** Papers and firms are called anything. */
+const NAMED_FREELY: ReadonlySet<string> = new Set(['newspaper', 'broadcaster', 'party']);
+
 function isFiniteVerb(word: Word): boolean {
   return word.verbs.some(
     ({ entry, form, proclitics }) =>
       proclitics.length === 0 && /^(im)?perfect$/u.test(form.aspect) && !entry.ambiguous,
-  );
-}
-
-/** Adjectives end in ي or ية, or have an adjective's pattern; nouns in the definite seldom do. */
-function isAdjectiveLike(word: Word): boolean {
-  const stem = bare(word.norm);
-  return (
-    /(?:ي|يه)$/u.test(stem) ||
-    /^(اعلي|عليا|عام|عامه|عليه|جديد|جديده|اول|مشترك|مشتركه|متحد|متحده|حر|حره|مسلح|مسلحه|مستقل|مستقله|موحد|موحده|مركزي)$/u.test(
-      stem,
-    )
   );
 }

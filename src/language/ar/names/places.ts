@@ -5,6 +5,7 @@ import { type HeadNoun, PLACE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isCommonWord, isDefinite, isFunctionWord, isQuoteMark, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
+import { startBehindClitics } from './clitic-start.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 
@@ -58,6 +59,8 @@ export function placesAt(
   if (!word?.isWord) return [];
   const pair = pairAt(sentence, words, at, context);
   if (pair.length > 0) return pair;
+  const site = siteAt(sentence, words, at, context);
+  if (site) return [site];
   for (const { stem } of word.variants) {
     for (const head of PLACE_HEADS.get(bare(stem)) ?? []) {
       const found = behindHead(sentence, words, at, head, isDefinite(stem), context);
@@ -65,6 +68,44 @@ export function placesAt(
     }
   }
   return [];
+}
+
+const SITES = new Set('مطار قاعده معسكر ميناء'.split(' '));
+const QUALIFIERS = new Set('الدولي الجويه العسكريه العسكري البحريه البحري المدني الجوي'.split(' '));
+const LONGEST_SITE = 5;
+
+/** مطار الملك خالد الدولي, قاعدة X الجوية: the site, whatever it is called after. */
+function siteAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention | null {
+  const word = words[at];
+  const variant = word?.variants.find(({ stem }) => SITES.has(stem));
+  if (!word || !variant) return null;
+  for (let to = at + 1; to <= at + LONGEST_SITE; to++) {
+    const next = words[to];
+    if (isQuoteMark(next)) continue;
+    if (!next?.isWord || isFunctionWord(next)) return null;
+    if (!QUALIFIERS.has(next.norm)) continue;
+    if (to === at + 1) return null;
+    return makeMention(sentence, words, at, to + 1, {
+      type: 'Place',
+      shape: 'name',
+      kind: 'site',
+      candidates: knownSite(words, at, context),
+      start: startBehindClitics(word, variant),
+      rule: 'ar/mention/site',
+    });
+  }
+  return null;
+}
+
+/** قاعدة الشعيرات الجوية is known as قاعدة الشعيرات. */
+function knownSite(words: readonly Word[], at: number, context: LanguageContext): string[] {
+  const ids = knownNamesAt(words, at, context)[0]?.matches.map(({ id }) => id) ?? [];
+  return ids.filter((id) => id.startsWith('place:'));
 }
 
 /** The place behind one head noun; null where the noun announces none. */
@@ -112,11 +153,14 @@ function unknown(
 
 function nameEnd(words: readonly Word[], from: number, context: LanguageContext): number | null {
   const first = words[from];
-  if (!isProper(first, context)) return null;
+  if (!isProper(first, context) || NO_PLACES.test(first?.norm ?? '')) return null;
   const compound = COMPOUND.has(first?.norm ?? '');
   if (compound && isProper(words[from + 1], context)) return from + 2;
   return compound ? null : from + 1;
 }
+
+/** منطقة اليورو, منطقة تحظى: a currency, a verb. */
+const NO_PLACES = /^(?:اليورو|[يت]\p{L}{2,4}ي)$/u;
 
 function isProper(word: Word | undefined, context: LanguageContext): boolean {
   if (!word?.isWord || word.norm.length < 3 || isFunctionWord(word) || belongingOf(word, context))

@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { isCommonWord, isDefinite, isFunctionWord, isQuoteMark, type Word, wordsOf } from '../words.js';
-import { anaphorAt } from './anaphors.js';
+import { anaphorAt, standingBodiesAt } from './anaphors.js';
 import { startBehindClitics } from './clitic-start.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
@@ -33,6 +33,7 @@ export function proposeRepeats(
         ...familyAt(sentence, words, at, families, context),
         ...quotedAt(sentence, words, at, quoted),
         ...anaphorAt(sentence, words, at),
+        ...standingBodiesAt(sentence, words, at),
       ];
     });
   });

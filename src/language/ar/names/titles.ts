@@ -5,7 +5,7 @@ import type { LanguageContext } from '../../pack.js';
 import { COUNTERPART_WORDS, TITLE_ADJECTIVES, TITLES, type Title } from '../lexicon/titles.js';
 import { bare, isDefinite, isFunctionWord, isOneOf, type Variant, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
-import { anaphorAt } from './anaphors.js';
+import { anaphorAt, standingBodiesAt } from './anaphors.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 import { readPersonName } from './name-words.js';
@@ -257,6 +257,7 @@ function step(
     (ofPerson ? personFrom(sentence, words, at, context) : null) ??
     (isOneOf(word, DEMONSTRATIVES) ? anaphorAt(sentence, words, at + 1)[0] : undefined) ??
     bodyFrom(sentence, words, at, at + 1, context) ??
+    standingBodiesAt(sentence, words, at)[0] ??
     anaphorAt(sentence, words, at)[0] ??
     linkedBody(sentence, words, at, context) ??
     voicedBody(sentence, words, at, context);
