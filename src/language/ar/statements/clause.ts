@@ -7,6 +7,7 @@ import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
 import { type Predicate, predicateAt } from './predicates.js';
 import { closingQuote } from './quotes.js';
+import { narratedSubject, withAgreement } from './spoken-of.js';
 import { adjacentSubject, agrees, subjectBefore } from './subject-before.js';
 import type { Phrase, View } from './view.js';
 
@@ -42,15 +43,20 @@ export function readClause(view: View, predicate: Predicate, continued = false):
       ? new Scan(view, predicate, false).run()
       : first;
   const before = adjacent ?? (after.subject === null ? subjectBefore(view, predicate) : null);
+  const told = after.subject ?? before?.subject ?? null;
+  const narrated = told === null && !continued ? narratedSubject(view, predicate) : null;
   const { number, gender } = predicate.agreement;
   const byPronoun = after.objects.length === 0 && predicate.suffix !== null;
   return {
     predicate,
-    subject:
-      after.subject ??
-      before?.subject ??
-      (handsOver(view, predicate.at) ? { kind: 'unidentified' } : { kind: 'dropped', number, gender }),
-    subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? []),
+    subject: withAgreement(
+      view,
+      told ??
+        (narrated && { kind: 'mentions', mentions: [narrated.mention] }) ??
+        (handsOver(view, predicate.at) ? { kind: 'unidentified' } : { kind: 'dropped', number, gender }),
+      predicate,
+    ),
+    subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? (narrated ? [narrated] : [])),
     // The negation belongs to what is quoted.
     from: before?.from ?? (predicate.negated ? predicate.at - 1 : predicate.at),
     objects: byPronoun ? pronounObject(view, predicate, after.subjectPhrases) : after.objects,
@@ -89,7 +95,10 @@ class Scan {
     private readonly predicate: Predicate,
     subjectFollows: boolean,
   ) {
-    this.wantsSubject = subjectFollows && predicate.shape === 'finite' && !predicate.passive;
+    // A verb before its subject stands in the singular: behind اتهموا there is only an object.
+    const number = predicate.agreement.number;
+    const alone = number === 'plural' || number === 'dual';
+    this.wantsSubject = subjectFollows && predicate.shape === 'finite' && !predicate.passive && !alone;
   }
 
   run(): this {

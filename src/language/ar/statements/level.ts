@@ -53,6 +53,7 @@ export function nextClause(view: View, predicate: Predicate, open: Open | null):
       : null;
   if (!joined) return null;
   const explicit = clause.subject.kind !== 'dropped';
+  if (!explicit && goesOnInside(clause, open.clause)) return null;
   const { complement } = clause;
   const lent = complement?.kind === 'object' && lendsTo(view.words, complement.from);
   const says =
@@ -61,6 +62,13 @@ export function nextClause(view: View, predicate: Predicate, open: Open | null):
   if (sameLevel) return { clause, inside: false, sibling: true };
   if (!explicit && !says && !afterComma(view.words, clause.from)) return null;
   return { clause, inside: false, sibling: !explicit && predicate.agreement.number === 'dual' };
+}
+
+/** "قال إن القرار … ويدعو إلى …": in the present behind a report in the past, it is said of what is reported. */
+function goesOnInside({ predicate }: Clause, outer: Clause | null): boolean {
+  if (predicate.shape !== 'finite' || predicate.form.aspect !== 'imperfect') return false;
+  const said = outer?.complement?.kind === 'clause' || outer?.complement?.kind === 'preposition';
+  return said && outer.predicate.form.aspect === 'perfect';
 }
 
 /**

@@ -24,13 +24,23 @@ export function nounSubject(
     const issued = plain.find(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
     if (issued)
       return issuerBehind(view, at) ?? { kind: isDefinite(issued.stem) ? 'statement' : 'unidentified' };
-    if (plain.some(({ stem }) => UNIDENTIFIED.has(bare(stem)))) return { kind: 'unidentified' };
+    if (plain.some(({ stem }) => UNIDENTIFIED.has(bare(stem))))
+      return isSameSource(view, at) ? { kind: 'same-source' } : { kind: 'unidentified' };
   }
   if (isFunctionWord(word) || isPrepositional(word)) return null;
   if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
     return 'object';
   // A subject is in the nominative: صباحا and the like are adverbs.
   return wanted && !/.{3}ا$/u.test(word.norm) ? { kind: 'unidentified' } : null;
+}
+
+/** وأضاف المصدر أن …, وأوضحت المصادر نفسها: the unnamed source that was quoted before; "the security sources" are others. */
+function isSameSource(view: View, at: number): boolean {
+  if (!/^المص(?:در|ادر)$/u.test(view.words[at]?.norm ?? '')) return false;
+  const next = view.words[at + 1];
+  return (
+    next !== undefined && (!next.isWord || isFunctionWord(next) || /^(?:نفس|ذات)(?:ه|ها)$/u.test(next.norm))
+  );
 }
 
 /** A preposition is written with it: للصحفيين, بالقوة, لشؤون. */

@@ -5,6 +5,7 @@ import { issuedAt } from './issued.js';
 import { nextClause } from './level.js';
 import { type Open, opened } from './open.js';
 import { predicateAt } from './predicates.js';
+import { type Part, quotedParts } from './quoted-parts.js';
 import { quotedWords, quoteEndAt } from './quotes.js';
 import { relayAt } from './relay.js';
 import { ownIds, propositionStance, type Speaker } from './stance.js';
@@ -106,11 +107,35 @@ class Sequence {
     if (!open) return;
     const least = open.draft.proposition + 1;
     const to = open.quoteEnd !== null ? Math.max(open.quoteEnd, least) : end;
+    const limit = Math.min(to, Math.max(end, least));
+    const [first, ...more] = this.partsOf(open, limit);
     this.done.push({
       ...open.draft,
-      to: Math.min(to, Math.max(end, least)),
-      stance: open.stanceAt(Math.min(to, end)),
+      to: first?.to ?? limit,
+      stance: open.stanceAt(Math.min(first?.to ?? to, end)),
     });
+    for (const part of more) this.done.push(this.goesOn(open, part));
     this.open = null;
+  }
+
+  /** "… . … ." in one quotation: its sentences are positions of their own. */
+  private partsOf({ quoteEnd, draft }: Open, limit: number): Part[] {
+    const end = quoteEnd ?? quoteEndAt(this.view.words, draft.proposition);
+    return end === null ? [] : quotedParts(this.view.words, draft.proposition, Math.min(end, limit), limit);
+  }
+
+  private goesOn({ draft, clause }: Open, { from, to }: Part): Draft {
+    const speaker: Speaker = { pronoun: false, ids: ownIds(this.view, clause) };
+    return {
+      ...draft,
+      rule: 'ar/position/quotation-part',
+      objects: [],
+      both: false,
+      from,
+      to,
+      proposition: from,
+      dated: [],
+      stance: propositionStance(this.view, from, to, speaker) ?? 'states',
+    };
   }
 }
