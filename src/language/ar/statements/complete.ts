@@ -60,7 +60,7 @@ function takesObject(words: readonly Word[], { predicate, complement, subject }:
   if (isParticiple && agreement.gender === 'm' && entry.stance !== 'states') return true;
   const byDeed = complement?.frame?.takes === 'masdar-object';
   if (byDeed && complement && lendsTo(words, complement.from)) return true;
-  const named = subject.kind === 'mentions';
+  const named = subject.kind === 'mentions' || subject.kind === 'same-source';
   if (entry.ambiguous && entry.kind === 'say' && !(named && (byDeed || entry.stance !== 'states')))
     return false;
   if (entry.ambiguous) return named || subject.kind === 'both' || (at === 0 && joined);

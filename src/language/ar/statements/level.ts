@@ -31,12 +31,20 @@ const SAID_BY_NEGATION: ReadonlySet<string> = new Set([
   'رجح',
 ]);
 
+/** "The man who said" describes; "at the time at which X said" tells what X said. */
+function describes({ words }: View, at: number): boolean {
+  return (
+    RELATIVES.has(words[at - 1]?.norm ?? '') &&
+    !/^(?:الوقت|اليوم|الحين|الساعه|اللحظه)$/u.test(words[at - 2]?.norm ?? '')
+  );
+}
+
 /** Whether a predicate opens a clause of its own, and at which level; null when it is part of what is reported. */
 export function nextClause(view: View, predicate: Predicate, open: Open | null): Next | null {
   if (predicate.passive && predicate.entry.lemma !== 'نقل') return null;
   if (isUnsaid(predicate)) return null;
   const clause = readClause(view, predicate, open !== null);
-  if (RELATIVES.has(view.words[predicate.at - 1]?.norm ?? '') && !reportsAside(clause)) return null;
+  if (describes(view, predicate.at) && !reportsAside(clause)) return null;
   if (!isComplete(view.words, open !== null, clause)) return null;
   if (!open) return { clause, inside: false, sibling: false };
   if (predicate.shape === 'participle') return { clause, inside: false, sibling: true };

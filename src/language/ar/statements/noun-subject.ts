@@ -1,7 +1,7 @@
 import type { SubjectReference } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { BOTH, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
-import { bare, isDefinite, isFunctionWord, type Word } from '../words.js';
+import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
 import type { View } from './view.js';
 
@@ -15,6 +15,9 @@ export function nounSubject(
 ): SubjectReference | 'object' | null {
   const word = view.words[at];
   if (!word?.isWord || !fresh) return null;
+  // في مقابلة مع إذاعة X وقناة Y: what goes on with the noun before is no subject.
+  if (at > predicate.at + 1 && word.norm.startsWith('و') && !isCommonWord(word) && goesOn(view.words[at - 1]))
+    return null;
   const plain = word.variants.filter(
     ({ preposition, conjunction }) => preposition === '' && conjunction === '',
   );
@@ -52,6 +55,10 @@ function isPrepositional(word: Word): boolean {
   return word.variants.some(
     ({ preposition: attached, stem }) => attached !== '' && (isDefinite(stem) || COMMON_WORDS.has(stem)),
   );
+}
+
+function goesOn(before: Word | undefined): boolean {
+  return before !== undefined && !isComma(before);
 }
 
 /** A noun behind a preposition is no object: only adverbs and particles leave the verb's object still to come. */

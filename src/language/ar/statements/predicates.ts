@@ -99,7 +99,11 @@ function misfitOf(
   if (form.aspect === 'imperfect' && /^[وف]?(?:ان|لان|كي|لكي|الا)$/u.test(before))
     return 'infinitive: it asserts nothing';
   if (isSupposed(view.words, at)) return 'a condition: it asserts nothing';
-  if (NOUN_CONTEXT.has(before) && form.aspect === 'perfect' && before !== 'حتي')
+  if (
+    (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before))) &&
+    form.aspect === 'perfect' &&
+    before !== 'حتي'
+  )
     return 'a noun, by the word before it';
   if (entry.ambiguous && /[\u064b]/u.test(word.token.text)) return 'a noun, by its ending';
   return null;

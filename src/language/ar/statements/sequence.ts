@@ -9,6 +9,7 @@ import { type Part, quotedParts } from './quoted-parts.js';
 import { quotedWords, quoteEndAt } from './quotes.js';
 import { relayAt } from './relay.js';
 import { ownIds, propositionStance, type Speaker } from './stance.js';
+import { talksAt } from './talks.js';
 import type { View } from './view.js';
 
 /** A quotation that stands alone in its sentence has at least so many words. */
@@ -49,7 +50,7 @@ class Sequence {
     // What stands in a direct quotation is the quoted one's: nobody else speaks there.
     const quoteEnd = this.open?.quoteEnd ?? null;
     if (quoteEnd !== null && at < quoteEnd) return quoteEnd;
-    return this.takeReport(at) ?? this.takeClause(at) ?? this.takeConjunct(at);
+    return this.takeReport(at) ?? this.takeTalks(at) ?? this.takeClause(at) ?? this.takeConjunct(at);
   }
 
   /** نقلت … عن … قوله; وجاء في بيان … أن. */
@@ -69,6 +70,24 @@ class Sequence {
     return draft.proposition;
   }
 
+  /** تناول اللقاء …, تم بحث …: right behind أن its teller reports it. */
+  private takeTalks(at: number): number | null {
+    const draft = talksAt(this.view, at);
+    if (!draft) return null;
+    const { open } = this;
+    const direct = open?.clause?.complement?.kind === 'clause' && draft.from <= open.draft.proposition + 1;
+    const outer = this.done.length;
+    if (open && direct) this.done.push({ ...open.draft, to: draft.from, stance: 'states' });
+    else this.close(boundaryBefore(this.view.words, draft.from));
+    this.open = {
+      draft: { ...draft, inside: direct ? outer : null },
+      clause: null,
+      stanceAt: () => 'discusses',
+      quoteEnd: null,
+    };
+    return draft.proposition;
+  }
+
   private takeClause(at: number): number | null {
     const predicate = predicateAt(this.view, at);
     const next = predicate ? nextClause(this.view, predicate, this.open) : null;
@@ -78,7 +97,8 @@ class Sequence {
       if (this.open) this.done.push({ ...this.open.draft, to: next.clause.from, stance: 'states' });
       this.open = opened(this.view, next.clause, outer);
     } else {
-      const inherited = next.sibling ? (this.open?.draft.inside ?? null) : null;
+      // Behind what others talked about, the teller goes on.
+      const inherited = next.sibling && this.open?.clause ? (this.open.draft.inside ?? null) : null;
       this.close(boundaryBefore(this.view.words, next.clause.from));
       this.open = opened(this.view, next.clause, inherited);
     }
