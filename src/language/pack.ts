@@ -27,7 +27,14 @@ export interface LanguageContext {
 
 /** Who speaks, as the sentence puts it. Resolving it to entities is the discourse's work. */
 export type SubjectReference =
-  | { readonly kind: 'mentions'; readonly mentions: readonly Mention[] }
+  | {
+      readonly kind: 'mentions';
+      readonly mentions: readonly Mention[];
+      /** How the text goes on speaking of them, where the mention tells more than the entity: officials are "they". */
+      readonly as?: SpokenOf;
+    }
+  /** The unnamed source quoted before (وأضافت المصادر). */
+  | { readonly kind: 'same-source' }
   /** Not said: carried over from before, in agreement with the verb. */
   | { readonly kind: 'dropped'; readonly number: Agreement['number']; readonly gender: Agreement['gender'] }
   /** The two who meet or speak together (الجانبان). */
@@ -42,6 +49,11 @@ export type SubjectReference =
 export interface Agreement {
   readonly number: 'singular' | 'dual' | 'plural' | null;
   readonly gender: 'm' | 'f' | null;
+}
+
+export interface SpokenOf extends Agreement {
+  /** An unnamed source of a state or body. */
+  readonly isSource: boolean;
 }
 
 /** One reported proposition, as the sentence's grammar gives it. */

@@ -1,10 +1,12 @@
-import type { Agreement } from '../language/pack.js';
+import type { Agreement, SpokenOf } from '../language/pack.js';
 import type { Entity } from '../model/entity.js';
 
 /** Someone who spoke, for later sentences without a subject. Without ids: a source without identity. */
 interface Turn {
   readonly ids: readonly string[];
   readonly sentence: number;
+  /** How the text speaks of them, where that is not by what they are. */
+  readonly as: SpokenOf | null;
 }
 
 /** How many sentences a speaker may be silent and still be meant by a dropped subject. */
@@ -21,8 +23,16 @@ export class Floor {
     private readonly genders: ReadonlyMap<string, 'm' | 'f'>,
   ) {}
 
-  take(ids: readonly string[], sentence: number): void {
-    this.turns.unshift({ ids, sentence });
+  take(ids: readonly string[], sentence: number, as: SpokenOf | null = null): void {
+    this.turns.unshift({ ids, sentence, as });
+  }
+
+  /** How the text spoke of them when they spoke last: it goes on so. */
+  spokenOf(ids: readonly string[]): SpokenOf | null {
+    return (
+      this.turns.find((turn) => ids.length === 1 && turn.ids.length === 1 && turn.ids[0] === ids[0])?.as ??
+      null
+    );
   }
 
   meet(ids: readonly [string, string], sentence: number): void {
@@ -61,7 +71,18 @@ export class Floor {
     return agreement.number === 'dual' ? this.both() : [];
   }
 
-  private agrees(turn: Turn, { number, gender }: Agreement): boolean {
+  /** The unnamed source that spoke last: nobody where it has no identity. */
+  lastSource(sentence: number): readonly string[] {
+    const found = this.turns.find(({ ids, as }) => ids.length === 0 || as?.isSource === true);
+    return found && sentence - found.sentence <= REACH ? found.ids : [];
+  }
+
+  private agrees(turn: Turn, agreement: Agreement): boolean {
+    if (turn.as !== null && turn.ids.length === 1) return agreesAs(turn.as, agreement);
+    return this.agreesByKind(turn, agreement);
+  }
+
+  private agreesByKind(turn: Turn, { number, gender }: Agreement): boolean {
     const [first] = turn.ids;
     if (turn.ids.length > 1) return number !== 'singular';
     if (first === undefined) return false;
@@ -73,4 +94,10 @@ export class Floor {
     const own = this.genders.get(first) ?? (isPerson ? 'm' : null);
     return own === null || own === gender;
   }
+}
+
+/** Officials are "they", a spokesman is "he", whatever the body that they speak for is. */
+function agreesAs(as: SpokenOf, { number, gender }: Agreement): boolean {
+  if (number !== null && as.number !== null && number !== as.number) return false;
+  return gender === null || as.gender === null || gender === as.gender;
 }

@@ -31,7 +31,9 @@ export function resolveSentence(
   for (const statement of reading.statements) {
     const outer = statement.inside === null ? null : (done[statement.inside] ?? null);
     const resolved = resolveStatement(statement, outer, floor, idOf, ownSides);
-    floor.take(resolved.speakers, sentence);
+    const { subject } = statement;
+    const as = subject.kind === 'mentions' ? (subject.as ?? null) : floor.spokenOf(resolved.speakers);
+    floor.take(resolved.speakers, sentence, as);
     done.push(resolved);
   }
   return done;
@@ -83,6 +85,8 @@ function resolveSubject(
         sentence,
         continues ? 1 : undefined,
       );
+    case 'same-source':
+      return floor.lastSource(sentence);
     case 'both':
       return floor.both();
     case 'statement':

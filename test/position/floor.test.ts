@@ -123,3 +123,35 @@ describe('the statement', () => {
     expect(held.statementIssuer(20)).toEqual(['body']);
   });
 });
+
+describe('whoever speaks for a state or body', () => {
+  const OFFICIALS = { number: 'plural', gender: 'm', isSource: true } as const;
+  const SPOKESMAN = { number: 'singular', gender: 'm', isSource: false } as const;
+
+  it('is spoken of as the text speaks of him', () => {
+    const held = floor();
+    held.take(['state'], 0, OFFICIALS);
+    expect(held.last(THEY, 1)).toEqual(['state']);
+    expect(held.last(SHE, 1)).toEqual([]);
+    held.take(['body'], 1, SPOKESMAN);
+    expect(held.last(HE, 1)).toEqual(['body']);
+    expect(held.last(SHE, 1)).toEqual([]);
+  });
+
+  it('is the source that the text comes back to, until another source speaks', () => {
+    const held = floor();
+    held.take(['state'], 0, OFFICIALS);
+    held.take(['man'], 1);
+    expect(held.lastSource(2)).toEqual(['state']);
+    held.take([], 2);
+    expect(held.lastSource(3)).toEqual([]);
+  });
+
+  it('is nobody where no source has spoken, or long ago', () => {
+    const held = floor();
+    held.take(['body'], 0, SPOKESMAN);
+    expect(held.lastSource(1)).toEqual([]);
+    held.take(['state'], 1, OFFICIALS);
+    expect(held.lastSource(9)).toEqual([]);
+  });
+});

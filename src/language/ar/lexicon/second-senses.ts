@@ -9,5 +9,8 @@ export const OBJECT_DECIDES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** To refuse these is to say nothing: declined to comment, to give details. Lemmas as in verbs.ts, nouns without ال. */
 export const REFUSED_SPEECH: ReadonlyMap<string, readonly string[]> = new Map([
-  ['رفض', ['تعليق', 'ادلاء', 'كشف', 'افصاح', 'حديث', 'رد', 'اعطاء', 'تحديد']],
+  [
+    'رفض',
+    ['تعليق', 'ادلاء', 'كشف', 'افصاح', 'حديث', 'رد', 'اعطاء', 'تحديد', 'تاكيد', 'خوض', 'اجابه', 'تحدث'],
+  ],
 ]);

@@ -1,12 +1,13 @@
 import type { SubjectReference } from '../../pack.js';
-import { RELATIVES } from '../lexicon/function-words.js';
 import { BOTH } from '../lexicon/sources.js';
 import { isComma, isOneOf, opensQuote, type Word } from '../words.js';
+import { type Aside, asideAt } from './aside.js';
 import { type Complement, complementAt, isStanceNoun, objectAt, saysOfObject } from './complement.js';
 import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
 import { type Predicate, predicateAt } from './predicates.js';
 import { closingQuote } from './quotes.js';
+import { narratedSubject, withAgreement } from './spoken-of.js';
 import { adjacentSubject, agrees, subjectBefore } from './subject-before.js';
 import type { Phrase, View } from './view.js';
 
@@ -42,15 +43,20 @@ export function readClause(view: View, predicate: Predicate, continued = false):
       ? new Scan(view, predicate, false).run()
       : first;
   const before = adjacent ?? (after.subject === null ? subjectBefore(view, predicate) : null);
+  const told = after.subject ?? before?.subject ?? null;
+  const narrated = told === null && !continued ? narratedSubject(view, predicate) : null;
   const { number, gender } = predicate.agreement;
   const byPronoun = after.objects.length === 0 && predicate.suffix !== null;
   return {
     predicate,
-    subject:
-      after.subject ??
-      before?.subject ??
-      (handsOver(view, predicate.at) ? { kind: 'unidentified' } : { kind: 'dropped', number, gender }),
-    subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? []),
+    subject: withAgreement(
+      view,
+      told ??
+        (narrated && { kind: 'mentions', mentions: [narrated.mention] }) ??
+        (handsOver(view, predicate.at) ? { kind: 'unidentified' } : { kind: 'dropped', number, gender }),
+      predicate,
+    ),
+    subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? (narrated ? [narrated] : [])),
     // The negation belongs to what is quoted.
     from: before?.from ?? (predicate.negated ? predicate.at - 1 : predicate.at),
     objects: byPronoun ? pronounObject(view, predicate, after.subjectPhrases) : after.objects,
@@ -80,7 +86,7 @@ class Scan {
   private readonly wantsSubject: boolean;
   /** Nothing but adverbs since the verb, a phrase or a comma: a noun here is its subject or object. */
   private fresh = true;
-  private inRelative = false;
+  private aside: Aside | null = null;
   private quotedUntil = -1;
   private object: Complement | null = null;
 
@@ -89,7 +95,10 @@ class Scan {
     private readonly predicate: Predicate,
     subjectFollows: boolean,
   ) {
-    this.wantsSubject = subjectFollows && predicate.shape === 'finite' && !predicate.passive;
+    // A verb before its subject stands in the singular: behind اتهموا there is only an object.
+    const number = predicate.agreement.number;
+    const alone = number === 'plural' || number === 'dual';
+    this.wantsSubject = subjectFollows && predicate.shape === 'finite' && !predicate.passive && !alone;
   }
 
   run(): this {
@@ -105,10 +114,15 @@ class Scan {
     return this;
   }
 
+  private inRelative(): boolean {
+    return this.aside === 'relative' || this.aside === 'apposition';
+  }
+
   /** The next token to look at; null where the clause ends. */
   private step(word: Word, at: number): number | null {
     const { frames } = this.predicate.entry;
-    const found = complementAt(this.view, at, frames, this.inRelative, this.objects.length > 0);
+    const apart = this.inRelative();
+    const found = complementAt(this.view, at, frames, apart, this.objects.length > 0);
     if (found) {
       if (this.objectWasSubject(found)) this.subject = { kind: 'unidentified' };
       this.complement = this.object === null ? found : { ...found, from: this.object.from };
@@ -132,7 +146,7 @@ class Scan {
   }
 
   private takePhrase(phrase: Phrase): number {
-    if (!this.acceptSubject(phrase) && !this.inRelative) this.acceptObject(phrase);
+    if (!this.acceptSubject(phrase) && !this.inRelative()) this.acceptObject(phrase);
     this.fresh = true;
     return phrase.to;
   }
@@ -140,6 +154,7 @@ class Scan {
   /** A few words in quotation marks are a name or a phrase: nothing in them is subject or object. */
   private takeMark(word: Word, at: number): number | null {
     if (word.norm === '؛') return null;
+    if (isComma(word) && this.aside !== 'relative') this.aside = null;
     const { words } = this.view;
     if (opensQuote(words, at) && at >= this.quotedUntil) this.quotedUntil = closingQuote(words, at) ?? at;
     this.fresh = at >= this.quotedUntil;
@@ -148,19 +163,19 @@ class Scan {
 
   /** Whether the clause goes on behind the word. */
   private takeWord(word: Word, at: number): boolean {
-    if (RELATIVES.has(word.norm)) this.inRelative = true;
     const { predicate, view } = this;
+    if (!this.inRelative()) this.aside = asideAt(view.words, at) ?? this.aside;
     if (takesActor(predicate) && word.variants.some(({ stem }) => BOTH.has(stem) && stem.endsWith('ين'))) {
       this.both = true;
       return true;
     }
-    const free = this.fresh && at >= this.quotedUntil && this.object === null;
-    const wanted = this.wantsSubject && this.subject === null && !this.inRelative;
+    const free = this.fresh && at >= this.quotedUntil && this.object === null && this.aside !== 'apposition';
+    const wanted = this.wantsSubject && this.subject === null && !this.inRelative();
     const noun = nounSubject(view, at, predicate, wanted, free);
     if (noun === 'object') {
       if (this.takeObject(word, at)) return false;
     } else if (noun) this.subject = noun;
-    if (at > predicate.at + 1 && !this.inRelative && opensOther(view, at, predicate)) return false;
+    if (at > predicate.at + 1 && !this.inRelative() && opensOther(view, at, predicate)) return false;
     this.fresh = keepsFresh(word, this.fresh);
     return true;
   }
@@ -178,7 +193,8 @@ class Scan {
     const goesOn = last && phrase.joined && this.continues(last, phrase) && phrase.governor === null;
     const begins =
       this.wantsSubject &&
-      !this.inRelative &&
+      !this.inRelative() &&
+      !(this.aside === 'occasion' && phrase.mention.type !== 'Person') &&
       this.subject === null &&
       phrase.governor === null &&
       agrees(phrase, this.predicate);

@@ -35,11 +35,18 @@ export function complementAt(
     ({ preposition, conjunction, stem }) =>
       preposition === '' && conjunction === '' && COMPLEMENTISERS.has(stem),
   );
-  if (marker && (has('ان') || (/^ب/u.test(marker.stem) && (preposition(frames, 'ب') || has('ان'))))) {
+  const introduced = marker && INTRODUCED.test(words[at - 1]?.norm ?? '');
+  if (
+    marker &&
+    (introduced || has('ان') || (/^ب/u.test(marker.stem) && (preposition(frames, 'ب') || has('ان'))))
+  ) {
     return { kind: 'clause', from: at + 1, frame: has('ان'), pronoun: !/^ب?ان$/u.test(marker.stem) };
   }
   return inRelative ? null : byPreposition(view, at, frames, hasObject);
 }
+
+/** ومضى بالقول إن, وختم حديثه قائلا إن: whatever the verb is, something is said. */
+const INTRODUCED = /^[وف]?(?:بالقول|بقوله|بقولها|بقولهم|القول|قائلا|قائله|قائلين)$/u;
 
 /** دعا إلى …, حذر من أن …: what stands behind the preposition of a frame, a clause or a noun. */
 function byPreposition(
@@ -53,14 +60,18 @@ function byPreposition(
     .filter(({ conjunction }) => conjunction === '')
     .map((variant) => preposition(frames, variant.preposition !== '' ? variant.preposition : variant.stem))
     .find((found) => found !== null);
+  const separate = PREPOSITIONS.has(word?.norm ?? '');
   if (!word || !frame?.roles.some((role) => role === 'topic' || role === 'target')) return null;
+  // رد على سؤال: what is answered is not what is said.
+  if (QUESTIONS.test(view.words[separate ? at + 1 : at]?.norm ?? '')) return null;
   // A hearer behind ل is not what is spoken of.
   if (frame.preposition === 'ل' && !hasObject && view.phraseAt(at)) return null;
-  const separate = PREPOSITIONS.has(word.norm);
   const clause = separate && view.words[at + 1]?.variants.some(({ stem }) => COMPLEMENTISERS.has(stem));
   if (clause) return { kind: 'clause', from: at + 2, frame, pronoun: false };
   return { kind: 'preposition', from: separate ? at + 1 : at, frame, pronoun: false };
 }
+
+const QUESTIONS = /^(?:عن|علي|ل)?(?:سؤال|اسئله|سؤالين|استفسار|استفسارات)$/u;
 
 function preposition(frames: readonly Frame[], norm: string): Frame | null {
   return frames.find((frame) => frame.takes === 'preposition' && frame.preposition === norm) ?? null;

@@ -45,11 +45,11 @@ function bySense(words: readonly Word[], { predicate, complement }: Clause): boo
   return words.slice(predicate.at, predicate.at + SENSE_REACH).some((word) => isNoun(word, deciding));
 }
 
-/** An ambiguous verb with a preposition needs somebody who says it. */
-function isDirected({ predicate, complement, subject }: Clause): boolean {
+/** An ambiguous verb with a preposition needs somebody who says it or is told. */
+function isDirected({ predicate, complement, subject, objects }: Clause): boolean {
   const { entry, shape, joined } = predicate;
   const loose = entry.ambiguous !== undefined && entry.kind === 'say' && complement?.kind === 'preposition';
-  return !loose || shape !== 'finite' || subject.kind === 'mentions' || joined;
+  return !loose || shape !== 'finite' || subject.kind === 'mentions' || joined || objects.length > 0;
 }
 
 /** A plain object is what is said only behind some verbs, or where somebody is there to say it. */
@@ -60,7 +60,7 @@ function takesObject(words: readonly Word[], { predicate, complement, subject }:
   if (isParticiple && agreement.gender === 'm' && entry.stance !== 'states') return true;
   const byDeed = complement?.frame?.takes === 'masdar-object';
   if (byDeed && complement && lendsTo(words, complement.from)) return true;
-  const named = subject.kind === 'mentions';
+  const named = subject.kind === 'mentions' || subject.kind === 'same-source';
   if (entry.ambiguous && entry.kind === 'say' && !(named && (byDeed || entry.stance !== 'states')))
     return false;
   if (entry.ambiguous) return named || subject.kind === 'both' || (at === 0 && joined);

@@ -31,12 +31,20 @@ const SAID_BY_NEGATION: ReadonlySet<string> = new Set([
   'رجح',
 ]);
 
+/** "The man who said" describes; "at the time at which X said" tells what X said. */
+function describes({ words }: View, at: number): boolean {
+  return (
+    RELATIVES.has(words[at - 1]?.norm ?? '') &&
+    !/^(?:الوقت|اليوم|الحين|الساعه|اللحظه)$/u.test(words[at - 2]?.norm ?? '')
+  );
+}
+
 /** Whether a predicate opens a clause of its own, and at which level; null when it is part of what is reported. */
 export function nextClause(view: View, predicate: Predicate, open: Open | null): Next | null {
   if (predicate.passive && predicate.entry.lemma !== 'نقل') return null;
   if (isUnsaid(predicate)) return null;
   const clause = readClause(view, predicate, open !== null);
-  if (RELATIVES.has(view.words[predicate.at - 1]?.norm ?? '') && !reportsAside(clause)) return null;
+  if (describes(view, predicate.at) && !reportsAside(clause)) return null;
   if (!isComplete(view.words, open !== null, clause)) return null;
   if (!open) return { clause, inside: false, sibling: false };
   if (predicate.shape === 'participle') return { clause, inside: false, sibling: true };
@@ -53,6 +61,7 @@ export function nextClause(view: View, predicate: Predicate, open: Open | null):
       : null;
   if (!joined) return null;
   const explicit = clause.subject.kind !== 'dropped';
+  if (!explicit && goesOnInside(clause, open.clause)) return null;
   const { complement } = clause;
   const lent = complement?.kind === 'object' && lendsTo(view.words, complement.from);
   const says =
@@ -61,6 +70,13 @@ export function nextClause(view: View, predicate: Predicate, open: Open | null):
   if (sameLevel) return { clause, inside: false, sibling: true };
   if (!explicit && !says && !afterComma(view.words, clause.from)) return null;
   return { clause, inside: false, sibling: !explicit && predicate.agreement.number === 'dual' };
+}
+
+/** "قال إن القرار … ويدعو إلى …": in the present behind a report in the past, it is said of what is reported. */
+function goesOnInside({ predicate }: Clause, outer: Clause | null): boolean {
+  if (predicate.shape !== 'finite' || predicate.form.aspect !== 'imperfect') return false;
+  const said = outer?.complement?.kind === 'clause' || outer?.complement?.kind === 'preposition';
+  return said && outer.predicate.form.aspect === 'perfect';
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { SubjectReference } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { BOTH, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
-import { bare, isDefinite, isFunctionWord, type Word } from '../words.js';
+import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
 import type { View } from './view.js';
 
@@ -15,6 +15,9 @@ export function nounSubject(
 ): SubjectReference | 'object' | null {
   const word = view.words[at];
   if (!word?.isWord || !fresh) return null;
+  // في مقابلة مع إذاعة X وقناة Y: what goes on with the noun before is no subject.
+  if (at > predicate.at + 1 && word.norm.startsWith('و') && !isCommonWord(word) && goesOn(view.words[at - 1]))
+    return null;
   const plain = word.variants.filter(
     ({ preposition, conjunction }) => preposition === '' && conjunction === '',
   );
@@ -24,13 +27,23 @@ export function nounSubject(
     const issued = plain.find(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
     if (issued)
       return issuerBehind(view, at) ?? { kind: isDefinite(issued.stem) ? 'statement' : 'unidentified' };
-    if (plain.some(({ stem }) => UNIDENTIFIED.has(bare(stem)))) return { kind: 'unidentified' };
+    if (plain.some(({ stem }) => UNIDENTIFIED.has(bare(stem))))
+      return isSameSource(view, at) ? { kind: 'same-source' } : { kind: 'unidentified' };
   }
   if (isFunctionWord(word) || isPrepositional(word)) return null;
   if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
     return 'object';
   // A subject is in the nominative: صباحا and the like are adverbs.
   return wanted && !/.{3}ا$/u.test(word.norm) ? { kind: 'unidentified' } : null;
+}
+
+/** وأضاف المصدر أن …, وأوضحت المصادر نفسها: the unnamed source that was quoted before; "the security sources" are others. */
+function isSameSource(view: View, at: number): boolean {
+  if (!/^المص(?:در|ادر)$/u.test(view.words[at]?.norm ?? '')) return false;
+  const next = view.words[at + 1];
+  return (
+    next !== undefined && (!next.isWord || isFunctionWord(next) || /^(?:نفس|ذات)(?:ه|ها)$/u.test(next.norm))
+  );
 }
 
 /** A preposition is written with it: للصحفيين, بالقوة, لشؤون. */
@@ -42,6 +55,10 @@ function isPrepositional(word: Word): boolean {
   return word.variants.some(
     ({ preposition: attached, stem }) => attached !== '' && (isDefinite(stem) || COMMON_WORDS.has(stem)),
   );
+}
+
+function goesOn(before: Word | undefined): boolean {
+  return before !== undefined && !isComma(before);
 }
 
 /** A noun behind a preposition is no object: only adverbs and particles leave the verb's object still to come. */

@@ -7,7 +7,7 @@ export function pairsIn(view: View): [Mention, Mention][] {
   const actors = view.phrases.filter(
     ({ mention }) => mention.type !== 'Place' && mention.type !== 'Operation',
   );
-  return [...meeting(view, actors), ...joined(actors)];
+  return [...meeting(view, actors), ...joined(view, actors)];
 }
 
 function meeting(view: View, actors: readonly Phrase[]): [Mention, Mention][] {
@@ -36,11 +36,21 @@ function meeting(view: View, actors: readonly Phrase[]): [Mention, Mention][] {
 }
 
 /** People named together, and two parties behind بين. */
-function joined(actors: readonly Phrase[]): [Mention, Mention][] {
+function joined(view: View, actors: readonly Phrase[]): [Mention, Mention][] {
   return actors.flatMap((phrase, index): [Mention, Mention][] => {
     const next = actors[index + 1];
     if (!next?.joined || next.from > phrase.to + 1) return [];
     const people = phrase.mention.type === 'Person' && next.mention.type === 'Person';
-    return people || phrase.governor === 'بين' ? [[phrase.mention, next.mention]] : [];
+    const parties = phrase.governor === 'بين' && !isSettled(view, phrase.from);
+    return people || parties ? [[phrase.mention, next.mention]] : [];
   });
 }
+
+/** "الاتفاق بين X وY", "الحرب بين X وY": what stands between two without their talking. */
+function isSettled({ words }: View, at: number): boolean {
+  return words.slice(Math.max(0, at - SETTLED_REACH), at).some(({ norm }) => SETTLED.test(norm));
+}
+
+const SETTLED_REACH = 5;
+const SETTLED =
+  /^(?:ال|لل|بال|وال)?(?:اتفاق|اتفاقيه|معاهده|حرب|صراع|نزاع|مواجهات|اشتباكات|معارك|حدود|خلاف|خلافات)$/u;

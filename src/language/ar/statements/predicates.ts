@@ -98,11 +98,28 @@ function misfitOf(
   // ان + imperfect is an infinitive: it does not assert.
   if (form.aspect === 'imperfect' && /^[وف]?(?:ان|لان|كي|لكي|الا)$/u.test(before))
     return 'infinitive: it asserts nothing';
-  if (NOUN_CONTEXT.has(before) && form.aspect === 'perfect' && before !== 'حتي')
+  if (isSupposed(view.words, at)) return 'a condition: it asserts nothing';
+  if (
+    (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before))) &&
+    form.aspect === 'perfect' &&
+    before !== 'حتي'
+  )
     return 'a noun, by the word before it';
   if (entry.ambiguous && /[\u064b]/u.test(word.token.text)) return 'a noun, by its ending';
   return null;
 }
+
+/** "إذا لم يوافق …", "ما لم ترفض …": a clause of condition says what may be. */
+function isSupposed(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && /^(?:لم|لن|لا|ما|قد|كان|كانت)$/u.test(words[before]?.norm ?? '')) {
+    if (words[before]?.norm === 'لم' && words[before - 1]?.norm === 'ما') return true;
+    before--;
+  }
+  return SUPPOSING.has(words[before]?.norm ?? '');
+}
+
+const SUPPOSING: ReadonlySet<string> = new Set('اذا واذا فاذا لو ولو'.split(' '));
 
 /** Why a word that could report or take a side opens no clause; null where it could, or is no such word. */
 export function whyNoPredicate(view: View, at: number): { lemma: string; reason: string } | null {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Link } from '../../../model/link.js';
+import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext, SentenceReading, Statement } from '../../pack.js';
 import { isQuoteMark } from '../words.js';
 import { attributionStatement, leadingSource } from './attribution.js';
@@ -22,8 +23,15 @@ export function readStatements(
   context: LanguageContext,
 ): SentenceReading {
   const view = viewOf(sentence, links, context);
-  const statements = toStatements(view, draftsOf(view));
-  return { statements, pairs: pairsIn(view), issuer: issuerIn(view) };
+  const drafts = draftsOf(view);
+  const pairs = pairsBefore(pairsIn(view), drafts);
+  return { statements: toStatements(view, drafts), pairs, issuer: issuerIn(view) };
+}
+
+/** "تناول اللقاء الاتفاق بين X وY": those who met were named before; behind it stands what they talked about. */
+function pairsBefore(pairs: readonly [Mention, Mention][], drafts: readonly Draft[]): [Mention, Mention][] {
+  const talks = drafts.find(({ rule }) => rule === 'ar/position/talks');
+  return pairs.filter((pair) => talks === undefined || pair.every(({ to }) => to <= talks.from));
 }
 
 /** A headline's colon first, then verbs, then what is said on somebody's word without a verb. */

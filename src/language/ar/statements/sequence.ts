@@ -5,9 +5,11 @@ import { issuedAt } from './issued.js';
 import { nextClause } from './level.js';
 import { type Open, opened } from './open.js';
 import { predicateAt } from './predicates.js';
+import { type Part, quotedParts } from './quoted-parts.js';
 import { quotedWords, quoteEndAt } from './quotes.js';
 import { relayAt } from './relay.js';
 import { ownIds, propositionStance, type Speaker } from './stance.js';
+import { talksAt } from './talks.js';
 import type { View } from './view.js';
 
 /** A quotation that stands alone in its sentence has at least so many words. */
@@ -48,7 +50,7 @@ class Sequence {
     // What stands in a direct quotation is the quoted one's: nobody else speaks there.
     const quoteEnd = this.open?.quoteEnd ?? null;
     if (quoteEnd !== null && at < quoteEnd) return quoteEnd;
-    return this.takeReport(at) ?? this.takeClause(at) ?? this.takeConjunct(at);
+    return this.takeReport(at) ?? this.takeTalks(at) ?? this.takeClause(at) ?? this.takeConjunct(at);
   }
 
   /** نقلت … عن … قوله; وجاء في بيان … أن. */
@@ -68,6 +70,24 @@ class Sequence {
     return draft.proposition;
   }
 
+  /** تناول اللقاء …, تم بحث …: right behind أن its teller reports it. */
+  private takeTalks(at: number): number | null {
+    const draft = talksAt(this.view, at);
+    if (!draft) return null;
+    const { open } = this;
+    const direct = open?.clause?.complement?.kind === 'clause' && draft.from <= open.draft.proposition + 1;
+    const outer = this.done.length;
+    if (open && direct) this.done.push({ ...open.draft, to: draft.from, stance: 'states' });
+    else this.close(boundaryBefore(this.view.words, draft.from));
+    this.open = {
+      draft: { ...draft, inside: direct ? outer : null },
+      clause: null,
+      stanceAt: () => 'discusses',
+      quoteEnd: null,
+    };
+    return draft.proposition;
+  }
+
   private takeClause(at: number): number | null {
     const predicate = predicateAt(this.view, at);
     const next = predicate ? nextClause(this.view, predicate, this.open) : null;
@@ -77,7 +97,8 @@ class Sequence {
       if (this.open) this.done.push({ ...this.open.draft, to: next.clause.from, stance: 'states' });
       this.open = opened(this.view, next.clause, outer);
     } else {
-      const inherited = next.sibling ? (this.open?.draft.inside ?? null) : null;
+      // Behind what others talked about, the teller goes on.
+      const inherited = next.sibling && this.open?.clause ? (this.open.draft.inside ?? null) : null;
       this.close(boundaryBefore(this.view.words, next.clause.from));
       this.open = opened(this.view, next.clause, inherited);
     }
@@ -106,11 +127,35 @@ class Sequence {
     if (!open) return;
     const least = open.draft.proposition + 1;
     const to = open.quoteEnd !== null ? Math.max(open.quoteEnd, least) : end;
+    const limit = Math.min(to, Math.max(end, least));
+    const [first, ...more] = this.partsOf(open, limit);
     this.done.push({
       ...open.draft,
-      to: Math.min(to, Math.max(end, least)),
-      stance: open.stanceAt(Math.min(to, end)),
+      to: first?.to ?? limit,
+      stance: open.stanceAt(Math.min(first?.to ?? to, end)),
     });
+    for (const part of more) this.done.push(this.goesOn(open, part));
     this.open = null;
+  }
+
+  /** "… . … ." in one quotation: its sentences are positions of their own. */
+  private partsOf({ quoteEnd, draft }: Open, limit: number): Part[] {
+    const end = quoteEnd ?? quoteEndAt(this.view.words, draft.proposition);
+    return end === null ? [] : quotedParts(this.view.words, draft.proposition, Math.min(end, limit), limit);
+  }
+
+  private goesOn({ draft, clause }: Open, { from, to }: Part): Draft {
+    const speaker: Speaker = { pronoun: false, ids: ownIds(this.view, clause) };
+    return {
+      ...draft,
+      rule: 'ar/position/quotation-part',
+      objects: [],
+      both: false,
+      from,
+      to,
+      proposition: from,
+      dated: [],
+      stance: propositionStance(this.view, from, to, speaker) ?? 'states',
+    };
   }
 }

@@ -1,7 +1,8 @@
 import type { SubjectReference } from '../../pack.js';
+import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 import { BOTH, OWN_SIDE } from '../lexicon/sources.js';
-import { isComma, isOneOf, isQuoteMark, type Word } from '../words.js';
+import { isComma, isFunctionWord, isOneOf, isQuoteMark, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
 import type { Phrase, View } from './view.js';
 
@@ -42,6 +43,7 @@ export function subjectBefore(
   const topical = phrase !== null && /^[وف]?اما$/u.test(words[phrase.from - 1]?.norm ?? '');
   if (predicate.joined && !topical && phrase && !isSkippable(words[predicate.at - 1])) return null;
   if (!phrase || (phrase.governor !== null && !preceded) || !agrees(phrase, predicate)) return null;
+  if (predicate.form.aspect === 'perfect' && endsOpening(view, phrase)) return null;
   const phrases = [phrase];
   while (phrase?.joined) {
     const left: Phrase | null = view.phraseAt(phrase.from - 1);
@@ -52,6 +54,24 @@ export function subjectBefore(
   let from = phrases[0]?.from ?? at;
   while (from > 0 && isOpener(words[from - 1])) from--;
   return { subject: { kind: 'mentions', mentions: phrases.map(({ mention }) => mention) }, phrases, from };
+}
+
+/** "وبعد سقوط المدينة بيد X طالب Y": the name ends what the sentence opens with; whoever speaks stands behind the verb. */
+function endsOpening({ words, phraseAt }: View, phrase: Phrase): boolean {
+  const before = words[phrase.from - 1];
+  if (!before?.isWord || isFunctionWord(before) || /^[وف]?(?:ال|لل)/u.test(before.norm)) return false;
+  let start = phrase.from - 1;
+  while (start > 0 && words[start - 1]?.isWord) start--;
+  const opener = words[start];
+  if (!opener || start >= phrase.from - 1 || phraseAt(start)) return false;
+  if (OPENERS.has(opener.norm.replace(/^[وف]/u, ''))) return true;
+  return /^[وف]?ب\p{L}{3}/u.test(opener.norm) && opener.verbs.length === 0 && governsByForm(opener);
+}
+
+const OPENERS = new Set('في من علي عن مع بعد قبل خلال حول منذ عقب اثر رغم عند'.split(' '));
+
+function governsByForm({ variants }: Word): boolean {
+  return variants.some(({ preposition, stem }) => preposition === 'ب' && COMMON_WORDS.has(stem));
 }
 
 /** A man does not take a feminine verb. States and bodies take either, by their noun. */

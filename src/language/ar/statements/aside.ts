@@ -1,0 +1,22 @@
+import { RELATIVES } from '../lexicon/function-words.js';
+import { isComma, type Word } from '../words.js';
+
+/** What stands between a verb and its subject or complement and belongs to neither. */
+export type Aside =
+  /** To the end of the clause: "the minister who visited Baghdad". */
+  | 'relative'
+  /** To the next comma: "the minister, who visited Baghdad, …", "X وهو رئيس حزب Y …". */
+  | 'apposition'
+  /** Whoever held the occasion: "في جلسة عقدتها اللجنة", "في بيان أصدره القصر". */
+  | 'occasion';
+
+export function asideAt(words: readonly Word[], at: number): Aside | null {
+  const word = words[at];
+  if (!word?.isWord) return null;
+  if (RELATIVES.has(word.norm)) return isComma(words[at - 1]) ? 'apposition' : 'relative';
+  if (/^و(?:هو|هي|هم)$/u.test(word.norm)) return 'apposition';
+  return OCCASION.test(word.norm) && words[at - 1]?.isWord ? 'occasion' : null;
+}
+
+/** Verbs of holding, giving and publishing with the pronoun for what was held. */
+const OCCASION = /^(?:عقد|القا|القت|اجرا|اجرت|ادلي|ادلا|بث|نشر|اصدر|اورد|اذاع|نقل|وجه)ت?(?:ه|ها)$/u;

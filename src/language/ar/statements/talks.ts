@@ -1,0 +1,79 @@
+import { RELATIVES } from '../lexicon/function-words.js';
+import { nounReadings } from '../morphology/noun-lookup.js';
+import type { Word } from '../words.js';
+import type { Draft } from './build.js';
+import type { View } from './view.js';
+
+/** Between the passive and what was done stand words on the occasion: تم خلال اللقاء الثنائي بحث. */
+const REACH = 5;
+const PASSIVES = /^[وف]?(?:تم|جري|يتم|يجري|جرت)$/u;
+const ALSO = /^(?:ايضا|كذلك)$/u;
+
+/** "تناول اللقاء …", "تم خلاله بحث …": those who met discuss it, though the sentence names the meeting alone. */
+export function talksAt(view: View, at: number): Omit<Draft, 'to' | 'stance'> | null {
+  const { words } = view;
+  const found = byMeeting(words, at) ?? byPassive(words, at);
+  if (!found) return null;
+  let proposition = found.proposition;
+  while (ALSO.test(words[proposition]?.norm ?? '')) proposition++;
+  return {
+    rule: 'ar/position/talks',
+    predicate: found.lemma,
+    subject: { kind: 'both' },
+    from: found.from,
+    proposition,
+    inside: null,
+    dated: [[found.from, proposition]],
+  };
+}
+
+interface Found {
+  readonly from: number;
+  readonly proposition: number;
+  readonly lemma: string;
+}
+
+/** The meeting itself is the subject, before or behind its verb. */
+function byMeeting(words: readonly Word[], at: number): Found | null {
+  const verb = words[at]?.verbs.find(
+    ({ entry, form, suffix }) =>
+      entry.kind === 'discuss' && form.aspect === 'perfect' && form.number === 'singular' && suffix === null,
+  );
+  if (!verb) return null;
+  const { lemma } = verb.entry;
+  if (isMeeting(words[at + 1])) return { from: at, proposition: at + 2, lemma };
+  return isMeeting(words[at - 1]) && !words[at - 2]?.verbs.some(({ entry }) => entry.kind === 'discuss')
+    ? { from: at - 1, proposition: at + 1, lemma }
+    : null;
+}
+
+/** اللقاء, المباحثات: the one that was told of. An interview is one man's. */
+function isMeeting(word: Word | undefined): boolean {
+  if (!word?.isWord || !/^و?ال/u.test(word.norm)) return false;
+  return nounReadings(word.norm).some(
+    ({ entry, suffix }) =>
+      entry.kind === 'talk' && suffix === null && !/^(?:زيارة|مقابلة|مؤتمر)$/u.test(entry.noun),
+  );
+}
+
+/** What is done when parties meet. */
+const DONE: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تبادل', 'تطرق', 'تباحث', 'تشاور']);
+
+function byPassive(words: readonly Word[], at: number): Found | null {
+  if (!PASSIVES.test(words[at]?.norm ?? '') || RELATIVES.has(words[at - 1]?.norm.replace(/^و/u, '') ?? ''))
+    return null;
+  for (let index = at + 1; index <= at + REACH; index++) {
+    const word = words[index];
+    if (!word?.isWord) return null;
+    const masdar = word.verbs.find(
+      ({ entry, form, suffix, proclitics }) =>
+        DONE.has(entry.lemma) &&
+        form.aspect === 'masdar' &&
+        suffix === null &&
+        proclitics.every((clitic) => clitic === 'ال'),
+    );
+    if (masdar) return { from: at, proposition: index + 1, lemma: masdar.entry.lemma };
+    if (index === at + 1 && !/^خلال(?:ه|ها)?$|^(?:ايضا|كذلك|في)$/u.test(word.norm)) return null;
+  }
+  return null;
+}

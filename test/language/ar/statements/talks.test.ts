@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { stancesIn } from '../../../support/arabic.js';
+
+const MEETING = 'التقى الوزير الأردني سالم الهزايمة المبعوث النرويجي آرنه ليندسفيك في عمان.';
+const BOTH = 'سالم الهزايمة + آرنه ليندسفيك discusses';
+
+describe('talks that the sentence does not give to anybody', () => {
+  it.each([
+    ['the meeting behind the verb', 'وتناول اللقاء فتح الجسر القديم.'],
+    ['the talks before the verb', 'المباحثات تناولت فتح الجسر القديم.'],
+    ['a passive', 'وتم بحث فتح الجسر القديم.'],
+    ['a passive on the occasion', 'وجرى خلال اللقاء استعراض فتح الجسر القديم.'],
+    ['another agreement named in it', 'وتطرق الاجتماع إلى الاتفاق بين تركيا وإيران.'],
+  ])('are held by the two who met: %s', (_, text) => {
+    expect(stancesIn(`${MEETING} ${text}`)).toEqual([BOTH]);
+  });
+
+  it('are told by whoever speaks of them', () => {
+    expect(stancesIn(`${MEETING} وأضاف الهزايمة أن اللقاء تناول فتح الجسر القديم.`)).toEqual([BOTH]);
+  });
+
+  it.each([
+    ['where nobody met', 'وتناول اللقاء فتح الجسر القديم.'],
+    ['of an interview', `${MEETING} وتناولت المقابلة فتح الجسر القديم.`],
+    ['in a relative clause', `${MEETING} وزار المدينة التي يتم بحث فتح الجسر القديم فيها.`],
+    ['that did take place', `${MEETING} وجرى الحوار في المدينة القديمة.`],
+  ])('are nobody’s: %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([]);
+  });
+});
