@@ -7,6 +7,12 @@ interface Turn {
   readonly sentence: number;
 }
 
+interface Topic {
+  readonly speakers: readonly string[];
+  readonly targets: readonly string[];
+  readonly sentence: number;
+}
+
 /** How many sentences a speaker may be silent and still be meant by a dropped subject. */
 const REACH = 4;
 
@@ -15,6 +21,7 @@ export class Floor {
   private readonly turns: Turn[] = [];
   private pair: { readonly ids: readonly [string, string]; readonly sentence: number } | null = null;
   private issuer: string | null = null;
+  private readonly topics: Topic[] = [];
 
   constructor(
     private readonly entities: ReadonlyMap<string, Entity>,
@@ -23,6 +30,17 @@ export class Floor {
 
   take(ids: readonly string[], sentence: number): void {
     this.turns.unshift({ ids, sentence });
+  }
+
+  /** What a speaker spoke of, for his next statement that only points back at it. */
+  mean(speakers: readonly string[], targets: readonly string[], sentence: number): void {
+    if (speakers.length > 0 && targets.length > 0) this.topics.unshift({ speakers, targets, sentence });
+  }
+
+  /** What one of the speakers spoke of last, within reach; empty when the article has not said. */
+  meant(speakers: readonly string[], sentence: number): readonly string[] {
+    const near = this.topics.find((topic) => topic.speakers.some((id) => speakers.includes(id)));
+    return near !== undefined && sentence - near.sentence <= REACH ? near.targets : [];
   }
 
   meet(ids: readonly [string, string], sentence: number): void {

@@ -32,6 +32,7 @@ export function resolveSentence(
     const outer = statement.inside === null ? null : (done[statement.inside] ?? null);
     const resolved = resolveStatement(statement, outer, floor, idOf, ownSides);
     floor.take(resolved.speakers, sentence);
+    floor.mean(resolved.speakers, resolved.targets, sentence);
     done.push(resolved);
   }
   return done;
@@ -57,13 +58,16 @@ function resolveStatement(
   const told = outer !== null && (isOwn || statement.subject.kind === 'own-side');
   const start = told ? outer.statement.evidence.start : statement.evidence.start;
   const others = (list: readonly string[]) => [...new Set(list)].filter((id) => !speakers.includes(id));
+  const meant = (list: readonly string[]) => others(list).filter((id) => id !== reportedBy);
+  const named = meant([...both, ...ids(statement.targets)]);
+  const scene = meant([...ids(statement.setting), ...(statement.speaksOfBoth ? floor.both() : [])]);
+  const before = statement.pointsBack ? meant(floor.meant(speakers, statement.sentence)) : [];
+  const targets = [named, scene, before].find((list) => list.length > 0) ?? [];
   return {
     statement: { ...statement, evidence: { start, end: statement.evidence.end } },
     speakers,
     reportedBy: reportedBy !== null && speakers.includes(reportedBy) ? null : reportedBy,
-    targets: others([...both, ...ids(statement.targets)])
-      .filter((id) => id !== reportedBy)
-      .slice(0, MOST_TARGETS),
+    targets: targets.slice(0, MOST_TARGETS),
     addressees: others([...both, ...ids(statement.addressees)]),
   };
 }
