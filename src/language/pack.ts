@@ -70,6 +70,12 @@ export interface Statement {
   readonly proposition: Span;
   readonly targets: readonly Mention[];
   readonly addressees: readonly Mention[];
+  /** Meant where the targets turn out to be nobody but the speaker: what the sentence sets the scene with. */
+  readonly setting: readonly Mention[];
+  /** The two who meet are meant where nobody is named: "between the two countries". */
+  readonly speaksOfBoth: boolean;
+  /** It points back ("this report", "against her"): without targets of its own it goes on about those before. */
+  readonly pointsBack: boolean;
   readonly condition: Span | null;
   /** An intermediary that the sentence names: an agency, a paper, a statement's issuer. */
   readonly reportedBy: Mention | null;

@@ -9,6 +9,12 @@ interface Turn {
   readonly as: SpokenOf | null;
 }
 
+interface Topic {
+  readonly speakers: readonly string[];
+  readonly targets: readonly string[];
+  readonly sentence: number;
+}
+
 /** How many sentences a speaker may be silent and still be meant by a dropped subject. */
 const REACH = 4;
 
@@ -17,6 +23,7 @@ export class Floor {
   private readonly turns: Turn[] = [];
   private pair: { readonly ids: readonly [string, string]; readonly sentence: number } | null = null;
   private issuer: string | null = null;
+  private readonly topics: Topic[] = [];
 
   constructor(
     private readonly entities: ReadonlyMap<string, Entity>,
@@ -33,6 +40,17 @@ export class Floor {
       this.turns.find((turn) => ids.length === 1 && turn.ids.length === 1 && turn.ids[0] === ids[0])?.as ??
       null
     );
+  }
+
+  /** What a speaker spoke of, for his next statement that only points back at it. */
+  mean(speakers: readonly string[], targets: readonly string[], sentence: number): void {
+    if (speakers.length > 0 && targets.length > 0) this.topics.unshift({ speakers, targets, sentence });
+  }
+
+  /** What one of the speakers spoke of last, within reach; empty when the article has not said. */
+  meant(speakers: readonly string[], sentence: number): readonly string[] {
+    const near = this.topics.find((topic) => topic.speakers.some((id) => speakers.includes(id)));
+    return near !== undefined && sentence - near.sentence <= REACH ? near.targets : [];
   }
 
   meet(ids: readonly [string, string], sentence: number): void {

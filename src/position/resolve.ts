@@ -34,6 +34,7 @@ export function resolveSentence(
     const { subject } = statement;
     const as = subject.kind === 'mentions' ? (subject.as ?? null) : floor.spokenOf(resolved.speakers);
     floor.take(resolved.speakers, sentence, as);
+    floor.mean(resolved.speakers, resolved.targets, sentence);
     done.push(resolved);
   }
   return done;
@@ -59,13 +60,16 @@ function resolveStatement(
   const told = outer !== null && (isOwn || statement.subject.kind === 'own-side');
   const start = told ? outer.statement.evidence.start : statement.evidence.start;
   const others = (list: readonly string[]) => [...new Set(list)].filter((id) => !speakers.includes(id));
+  const meant = (list: readonly string[]) => others(list).filter((id) => id !== reportedBy);
+  const named = meant([...both, ...ids(statement.targets)]);
+  const scene = meant([...ids(statement.setting), ...(statement.speaksOfBoth ? floor.both() : [])]);
+  const before = statement.pointsBack ? meant(floor.meant(speakers, statement.sentence)) : [];
+  const targets = [named, scene, before].find((list) => list.length > 0) ?? [];
   return {
     statement: { ...statement, evidence: { start, end: statement.evidence.end } },
     speakers,
     reportedBy: reportedBy !== null && speakers.includes(reportedBy) ? null : reportedBy,
-    targets: others([...both, ...ids(statement.targets)])
-      .filter((id) => id !== reportedBy)
-      .slice(0, MOST_TARGETS),
+    targets: targets.slice(0, MOST_TARGETS),
     addressees: others([...both, ...ids(statement.addressees)]),
   };
 }

@@ -155,3 +155,15 @@ describe('whoever speaks for a state or body', () => {
     expect(held.lastSource(9)).toEqual([]);
   });
 });
+
+describe('what a speaker spoke of', () => {
+  it('is what he meant last, within reach, and nobody else', () => {
+    const held = floor();
+    held.mean(['man'], ['body'], 0);
+    held.mean(['woman'], ['state'], 1);
+    held.mean(['man'], [], 2);
+    expect(held.meant(['man'], 3)).toEqual(['body']);
+    expect(held.meant(['stranger'], 3)).toEqual([]);
+    expect(held.meant(['man'], 30)).toEqual([]);
+  });
+});

@@ -56,6 +56,31 @@ describe('resolveSentence', () => {
     expect(one?.addressees).toEqual([]);
   });
 
+  it('means the setting, then the two who met, then what was spoken of, where the targets are nobody else', () => {
+    const party = by('a');
+    const met = floor();
+    met.meet(['e', 'f'], 0);
+    const aboutOf = (parts: Partial<Statement>) =>
+      resolve(
+        [
+          statementOf({ subject: party, targets: [mentionOf('c')] }),
+          statementOf({ subject: party, ...parts }),
+        ],
+        {
+          floor: met,
+        },
+      )[1]?.targets;
+    expect(aboutOf({ targets: [mentionOf('b')], setting: [mentionOf('d')], pointsBack: true })).toEqual([
+      'b',
+    ]);
+    expect(aboutOf({ targets: [mentionOf('a')], setting: [mentionOf('d')], pointsBack: true })).toEqual([
+      'd',
+    ]);
+    expect(aboutOf({ speaksOfBoth: true, pointsBack: true })).toEqual(['e', 'f']);
+    expect(aboutOf({ pointsBack: true })).toEqual(['c']);
+    expect(aboutOf({})).toEqual([]);
+  });
+
   it('hands the floor on within the sentence', () => {
     const [, second] = resolve([statementOf({ subject: by('a') }), statementOf()]);
     expect(second?.speakers).toEqual(['a']);

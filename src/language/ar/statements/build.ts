@@ -1,9 +1,8 @@
 import type { Mention } from '../../../model/mention.js';
 import type { Stance } from '../../../model/stance.js';
 import type { Statement, SubjectReference } from '../../pack.js';
-import { ADVERSARIAL } from '../lexicon/clauses.js';
-import { bare, type Word } from '../words.js';
 import { conditionIn } from './condition.js';
+import { isOutlet, partiesOf } from './parties.js';
 import { type Phrase, trimmedSpan, type View } from './view.js';
 
 export interface Draft {
@@ -25,23 +24,12 @@ export interface Draft {
   readonly dated?: readonly (readonly [number, number])[];
 }
 
-/** Stances that make an edge for or against whatever they are about. */
-const TAKES_SIDES: ReadonlySet<Stance> = new Set<Stance>(['supports', 'opposes', 'agrees', 'promises']);
-
-/** To support the fight against X, or oppose a plan to free Y from X, is no position towards X. */
-function isAdversary(words: readonly Word[], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 3), at)
-    .some((word) => word.variants.some(({ stem }) => ADVERSARIAL.has(bare(stem))));
-}
-
 /** Makes a statement of token ranges: spans, targets and hearers, condition. Null when nothing is reported. */
 export function buildStatement(view: View, draft: Draft): Statement | null {
   const { words, sentence } = view;
   const evidence = trimmedSpan(words, draft.from, draft.to);
   const proposition = trimmedSpan(words, Math.min(draft.proposition, draft.to - 1), draft.to);
   if (!evidence || !proposition) return null;
-  const { targets, addressees } = partiesOf(view, draft);
   return {
     sentence: sentence.index,
     rule: draft.rule,
@@ -50,8 +38,7 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
     subject: draft.subject,
     evidence,
     proposition,
-    targets,
-    addressees,
+    ...partiesOf(view, draft),
     condition: conditionIn(view, draft.proposition, draft.to),
     reportedBy: draft.reportedBy ?? outletIn(view, draft),
     inside: draft.inside ?? null,
@@ -61,45 +48,6 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
     continues: draft.continues ?? false,
     towardsBoth: draft.both ?? false,
   };
-}
-
-/** Stances whose object is also what they are about, and those whose object is also spoken to. */
-const TOWARDS_OBJECT: ReadonlySet<Stance> = new Set<Stance>([
-  'demands',
-  'calls_for',
-  'accuses',
-  'opposes',
-  'supports',
-]);
-const SPOKEN_TO_OBJECT: ReadonlySet<Stance> = new Set<Stance>(['demands', 'calls_for', 'warns']);
-
-/** Whom a statement is about and whom it is said to: its objects, its hearers, and whoever its proposition names. */
-function partiesOf(view: View, draft: Draft): { targets: Mention[]; addressees: Mention[] } {
-  const objects = (draft.objects ?? []).map(({ mention }) => mention);
-  const hearers = (draft.hearers ?? []).map(({ mention }) => mention).filter((mention) => !isOutlet(mention));
-  const inTopic = view
-    .mentionsIn(draft.proposition, draft.to)
-    .filter(({ entity, mention }) => entity !== null && mention.shape !== 'adjective')
-    .filter(({ mention }) => !TAKES_SIDES.has(draft.stance) || !isAdversary(view.words, mention.from))
-    .map(({ mention }) => mention);
-  const direct = TOWARDS_OBJECT.has(draft.stance);
-  return {
-    targets: direct ? [...objects, ...inTopic] : inTopic.length > 0 ? inTopic : objects,
-    addressees: SPOKEN_TO_OBJECT.has(draft.stance) ? [...objects, ...hearers] : hearers,
-  };
-}
-
-/** Kinds of bodies that publish: whom somebody tells something, they report it. */
-const OUTLETS: ReadonlySet<string> = new Set([
-  'newspaper',
-  'broadcaster',
-  'news-agency',
-  'magazine',
-  'media',
-]);
-
-function isOutlet({ kind }: Mention): boolean {
-  return kind !== null && OUTLETS.has(kind);
 }
 
 /** قال لوكالة X, في مقابلة مع صحيفة X: the outlet that the reporting clause names reports it. */
