@@ -33,8 +33,8 @@ export function resolveSentence(
     const resolved = resolveStatement(statement, outer, floor, idOf, ownSides);
     const { subject } = statement;
     // A meeting of nobody known leaves the floor to whoever tells of it.
-    if (subject.kind !== 'both' || resolved.speakers.length > 0)
-      floor.take(resolved.speakers, sentence, spokenOf(subject, resolved.speakers, floor));
+    const speaks = statement.aside !== true && (subject.kind !== 'both' || resolved.speakers.length > 0);
+    if (speaks) floor.take(resolved.speakers, sentence, spokenOf(subject, resolved.speakers, floor));
     done.push(resolved);
   }
   return done;
