@@ -44,9 +44,21 @@ function endsSentence(text: string, at: number, paragraph: Span): boolean {
   if (text[at] !== '.') return true;
   const before = text.slice(Math.max(paragraph.start, at - 2), at);
   const after = text.slice(at + 1, Math.min(paragraph.end, at + 2));
-  if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return false;
+  if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)) return isGlued(text, at, paragraph);
   return !/(^|[^\p{L}\p{M}])\p{L}$/u.test(before) || after === '';
 }
+
+/**
+ * "…المدينة.وقال": a full stop whose space was lost. Where letters have no case, whole words on both sides tell it from
+ * an abbreviation (بي.بي.سي); addresses are in letters with case.
+ */
+function isGlued(text: string, at: number, paragraph: Span): boolean {
+  const before = text.slice(Math.max(paragraph.start, at - GLUED), at);
+  const after = text.slice(at + 1, Math.min(paragraph.end, at + 1 + GLUED));
+  return /\p{Lo}{3}$/u.test(before) && /^\p{Lo}{4}/u.test(after);
+}
+
+const GLUED = 8;
 
 function push(sentences: Span[], text: string, start: number, end: number): void {
   const slice = text.slice(start, end);

@@ -85,6 +85,8 @@ export interface Statement {
   readonly datedBy: readonly Span[];
   /** The two who meet are addressed and meant (حث الجانبين على). */
   readonly towardsBoth: boolean;
+  /** Told beside the main clause (the deal that X opposes): its speaker does not take the floor. */
+  readonly aside?: boolean;
   /** A quotation without a predicate of its own: goes on with the speaker before. */
   readonly continues: boolean;
 }

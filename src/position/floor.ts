@@ -74,9 +74,11 @@ export class Floor {
     return people.length === 2 ? people : [];
   }
 
-  /** Whose statement is quoted; else whoever spoke last. */
+  /** Whose statement is quoted; else the body that spoke last: a man's words are not called so. */
   statementIssuer(sentence: number): readonly string[] {
-    return this.issuer === null ? this.last({ number: null, gender: null }, sentence) : [this.issuer];
+    if (this.issuer !== null) return [this.issuer];
+    const last = this.last({ number: null, gender: null }, sentence);
+    return last.some((id) => this.entities.get(id)?.type === 'Person') ? [] : last;
   }
 
   /** The speaker seen last, within `reach` sentences, who agrees with the verb; empty when nobody does. */

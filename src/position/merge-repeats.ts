@@ -40,12 +40,18 @@ function isRepeat(a: Draft, b: Draft): boolean {
   if (a.speakers.length !== b.speakers.length || !a.speakers.every((id) => b.speakers.includes(id)))
     return false;
   if (!soft(a.statement.stance, b.statement.stance)) return false;
+  if (a.isTitle !== b.isTitle) return isHeadlineOf(a.isTitle ? a : b, a.isTitle ? b : a);
   const shared = a.targets.filter((id) => b.targets.includes(id)).length;
   if (shared === 0 && (a.targets.length > 0 || b.targets.length > 0)) return false;
-  if (a.isTitle !== b.isTitle) return similarity(a.words, b.words) >= SAME_IN_TITLE;
   // One or two words are too few to tell by a share.
   const few = Math.min(a.words.size, b.words.size) < FEWEST;
   return similarity(a.words, b.words) >= (few ? 1 : SAME);
+}
+
+/** A headline tells in other words, and of others, what its speaker says below. */
+function isHeadlineOf(title: Draft, body: Draft): boolean {
+  const shared = title.targets.some((id) => body.targets.includes(id)) ? SAME_IN_TITLE : SAME;
+  return similarity(title.words, body.words) >= (title.targets.length === 0 ? SAME_IN_TITLE : shared);
 }
 
 function soft(a: Stance, b: Stance): boolean {

@@ -1,4 +1,4 @@
-import type { SentenceReading, Statement } from '../language/pack.js';
+import type { SentenceReading, SpokenOf, Statement, SubjectReference } from '../language/pack.js';
 import type { Mention } from '../model/mention.js';
 import type { Floor } from './floor.js';
 
@@ -32,13 +32,22 @@ export function resolveSentence(
     const outer = statement.inside === null ? null : (done[statement.inside] ?? null);
     const resolved = resolveStatement(statement, outer, floor, idOf, ownSides);
     const { subject } = statement;
-    const as = subject.kind === 'mentions' ? (subject.as ?? null) : floor.spokenOf(resolved.speakers);
-    floor.take(resolved.speakers, sentence, as);
+    // A meeting of nobody known leaves the floor to whoever tells of it.
+    const speaks = statement.aside !== true && (subject.kind !== 'both' || resolved.speakers.length > 0);
+    if (speaks) floor.take(resolved.speakers, sentence, spokenOf(subject, resolved.speakers, floor));
     floor.mean(resolved.speakers, resolved.targets, sentence);
     done.push(resolved);
   }
   return done;
 }
+
+function spokenOf(subject: SubjectReference, ids: readonly string[], floor: Floor): SpokenOf | null {
+  if (subject.kind === 'mentions') return subject.as ?? null;
+  return subject.kind === 'same-source' ? SAME_SOURCE : floor.spokenOf(ids);
+}
+
+/** المصدر or المصادر: he or she, as the text likes. */
+const SAME_SOURCE: SpokenOf = { number: 'singular', gender: null, isSource: true };
 
 /** `outer`: the statement inside whose proposition this one stands; its speaker reports it. */
 function resolveStatement(

@@ -114,10 +114,12 @@ describe('both', () => {
 });
 
 describe('the statement', () => {
-  it('is its issuer’s, however long ago, else the last speaker’s', () => {
+  it('is its issuer’s, however long ago, else that of the body that spoke last', () => {
     const held = floor();
-    held.take(['man'], 0);
-    expect(held.statementIssuer(1)).toEqual(['man']);
+    held.take(['state'], 0);
+    expect(held.statementIssuer(1)).toEqual(['state']);
+    held.take(['man'], 1);
+    expect(held.statementIssuer(1)).toEqual([]);
     held.issue('body');
     held.take(['man'], 2);
     expect(held.statementIssuer(20)).toEqual(['body']);

@@ -36,6 +36,16 @@ describe('mergeRepeats', () => {
     expect(one[0]?.repeats).toEqual([{ start: 0, end: 30 }]);
   });
 
+  it('merges a headline that names other targets, or none, with what it sums up', () => {
+    const body = draft({ words: 'bridge closed convoy north', targets: ['a', 'b'], at: [100, 160] });
+    const title = { words: 'bridge closed winter', isTitle: true };
+    expect(merged(draft({ ...title, targets: [] }), body)).toHaveLength(1);
+    expect(merged(draft({ ...title, targets: ['c'] }), body)).toHaveLength(1);
+    expect(merged(draft({ ...title, words: 'bridge opens winter', targets: ['c'] }), body)).toHaveLength(2);
+    expect(merged(draft({ ...title, targets: [], speakers: ['c'] }), body)).toHaveLength(2);
+    expect(merged(draft({ ...title, targets: [], stance: 'opposes' }), body)).toHaveLength(2);
+  });
+
   it('keeps the body before the headline, however long that is', () => {
     const title = draft({ words: 'bridge closed convoy', at: [0, 90], isTitle: true });
     const body = draft({ words: 'bridge closed convoy', at: [100, 140] });

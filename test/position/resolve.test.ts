@@ -44,6 +44,26 @@ describe('resolveSentence', () => {
     expect(one).toMatchObject({ speakers: ['a'], targets: ['b'], addressees: ['c'], reportedBy: null });
   });
 
+  it('leaves the floor to the teller where those who met are not known', () => {
+    const [, , last] = resolve([
+      statementOf({ subject: by('a') }),
+      statementOf({ subject: { kind: 'both' }, inside: 0 }),
+      statementOf({ subject: { kind: 'dropped', number: 'singular', gender: 'm' } }),
+    ]);
+    expect(last?.speakers).toEqual(['a']);
+  });
+
+  it('goes back to the unnamed source that spoke before, as he or as she', () => {
+    const as = { number: 'plural', gender: 'm', isSource: true } as const;
+    const [, again, more] = resolve([
+      statementOf({ subject: { kind: 'mentions', mentions: [mentionOf('a')], as } }),
+      statementOf({ subject: { kind: 'same-source' } }),
+      statementOf({ subject: { kind: 'dropped', number: 'singular', gender: 'f' } }),
+    ]);
+    expect(again?.speakers).toEqual(['a']);
+    expect(more?.speakers).toEqual(['a']);
+  });
+
   it('leaves speakers out of targets and hearers, and keeps four targets at most', () => {
     const [one] = resolve([
       statementOf({

@@ -39,6 +39,7 @@ export const SAY_VERBS: readonly VerbEntry[] = [
     masdars: ['مضي'],
     ambiguous: 'to pass; reports with قائلا, يقول or في القول after it; ماضي is an adjective (last)',
   }),
+  say('استرسل', 'ر س ل', 10, 'go on', 'states', 'ان quote'),
   say('استطرد', 'ط ر د', 10, 'go on', 'states', 'ان quote'),
   say('أردف', 'ر د ف', 4, 'add', 'states', 'ان quote'),
   say('استدرك', 'د ر ك', 10, 'qualify', 'states', 'ان quote'),

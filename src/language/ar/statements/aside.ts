@@ -18,5 +18,10 @@ export function asideAt(words: readonly Word[], at: number): Aside | null {
   return OCCASION.test(word.norm) && words[at - 1]?.isWord ? 'occasion' : null;
 }
 
+/** البيان الذي بثته الوكالة: who publishes it is not whose it is. */
+export function isPublishing(word: Word | undefined): boolean {
+  return /^(?:بث|نشر|اورد|اذاع|نقل|تداول)ت?(?:ه|ها)$/u.test(word?.norm ?? '');
+}
+
 /** Verbs of holding, giving and publishing with the pronoun for what was held. */
 const OCCASION = /^(?:عقد|القا|القت|اجرا|اجرت|ادلي|ادلا|بث|نشر|اصدر|اورد|اذاع|نقل|وجه)ت?(?:ه|ها)$/u;

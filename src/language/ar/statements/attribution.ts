@@ -4,7 +4,8 @@ import type { SubjectReference } from '../../pack.js';
 import { ATTRIBUTIONS } from '../lexicon/clauses.js';
 import { ISSUED } from '../lexicon/sources.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { bare, isComma } from '../words.js';
+import { bare, isComma, type Word } from '../words.js';
+import { isPublishing } from './aside.js';
 import type { Draft } from './build.js';
 import { propositionStance } from './stance.js';
 import { sequenceAt, type View } from './view.js';
@@ -13,17 +14,16 @@ import { sequenceAt, type View } from './view.js';
 export function attributionStatement(view: View): Draft | null {
   const { words } = view;
   for (let at = 0; at < words.length; at++) {
-    const opener = ATTRIBUTIONS.find((stems) => sequenceAt(words, at, stems) !== null);
-    if (!opener) continue;
-    const source = sequenceAt(words, at, opener) ?? at;
-    const subject = sourceAt(view, source);
-    if (!subject) continue;
+    const opener = openerAt(view, at);
+    const subject = opener && sourceAt(view, opener.source);
+    if (!opener || !subject) continue;
+    const { source } = opener;
     const first = at <= 1;
     const end = phraseEnd(view, source);
     return {
       rule: 'ar/position/attribution',
-      predicate: opener.join(' '),
-      stance: stanceWithin(view, first ? end : 0, words.length),
+      predicate: opener.name,
+      stance: stanceWithin(view, first ? end : 0, end >= words.length ? at : words.length),
       subject,
       from: 0,
       to: words.length,
@@ -36,16 +36,61 @@ export function attributionStatement(view: View): Draft | null {
 
 /** "ووفق الوكالة، حذر الوزير من …": who reports what the rest of the sentence says. */
 export function leadingSource(view: View): Mention | null {
-  const opener = ATTRIBUTIONS.find((stems) => sequenceAt(view.words, 0, stems) !== null);
-  const source = opener ? sequenceAt(view.words, 0, opener) : null;
-  const subject = source === null ? null : sourceAt(view, source);
+  const opener = openerAt(view, 0);
+  const subject = opener && sourceAt(view, opener.source);
   return subject?.kind === 'mentions' ? (subject.mentions[0] ?? null) : null;
+}
+
+interface Opener {
+  readonly name: string;
+  /** Where the source is named. */
+  readonly source: number;
+}
+
+/** حسب, وفقا ل; and with a verb of saying: وفق ما ذكرت, حسبما أعلن, كما أفاد at the end of a sentence. */
+function openerAt(view: View, at: number): Opener | null {
+  const { words } = view;
+  const said = saidAt(view, at);
+  if (said !== null) return { name: words[at]?.norm ?? '', source: said };
+  for (const stems of ATTRIBUTIONS) {
+    const source = sequenceAt(words, at, stems);
+    if (source !== null) return { name: stems.join(' '), source: saidBehind(words, source) ?? source };
+  }
+  return null;
+}
+
+function saidAt(view: View, at: number): number | null {
+  const { words } = view;
+  const norm = words[at]?.norm.replace(/^و(?=حسبما)/u, '') ?? '';
+  if (/^و?(?:وفقا|طبقا)$/u.test(norm)) return words[at + 1]?.norm === 'لما' ? saying(words, at + 2) : null;
+  if (norm === 'حسبما') return saying(words, at + 1);
+  // اعتمد على ما نقلته: the preposition is the verb's.
+  if (norm === 'علي' && words[at + 1]?.norm === 'ما' && isComma(words[at - 1])) return saying(words, at + 2);
+  if (norm !== 'كما' || !isComma(words[at - 1])) return null;
+  const source = saying(words, at + 1);
+  const phrase = source === null ? null : view.phraseAt(source);
+  // "…، كما أعلن X أن": a report of its own.
+  return phrase && words.slice(phrase.to).every(({ isWord }) => !isWord) ? source : null;
+}
+
+/** وفق ما ذكرت X. */
+function saidBehind(words: readonly Word[], at: number): number | null {
+  return words[at]?.norm === 'ما' ? saying(words, at + 1) : null;
+}
+
+/** The token behind a verb of saying in the past: what it says stands before. */
+function saying(words: readonly Word[], at: number): number | null {
+  const says = words[at]?.verbs.some(
+    ({ entry, form }) => entry.kind === 'say' && form.aspect === 'perfect' && form.voice === 'active',
+  );
+  if (!says) return null;
+  return /^(?:عنه|به|له)$/u.test(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
 }
 
 function sourceAt(view: View, at: number): SubjectReference | null {
   const issued = view.words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)));
   for (let index = at; index < Math.min(view.words.length, at + 5); index++) {
-    if (isComma(view.words[index])) break;
+    if (isComma(view.words[index]) || isPublishing(view.words[index])) break;
     const phrase = view.phraseAt(index);
     if (phrase && phrase.mention.type !== 'Place' && phrase.mention.type !== 'Operation')
       return { kind: 'mentions', mentions: [phrase.mention] };

@@ -20,6 +20,7 @@ export interface Draft {
   readonly reportedBy?: Mention | null;
   readonly inside?: number | null;
   readonly continues?: boolean;
+  readonly aside?: boolean;
   /** Tokens to look for the date of the utterance in; the reporting clause unless given. */
   readonly dated?: readonly (readonly [number, number])[];
 }
@@ -46,6 +47,7 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
       ([from, to]) => trimmedSpan(words, from, to) ?? [],
     ),
     continues: draft.continues ?? false,
+    aside: draft.aside ?? false,
     towardsBoth: draft.both ?? false,
   };
 }

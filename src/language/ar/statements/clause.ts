@@ -1,4 +1,5 @@
 import type { SubjectReference } from '../../pack.js';
+import type { Frame } from '../lexicon/frames.js';
 import { BOTH } from '../lexicon/sources.js';
 import { isComma, isOneOf, opensQuote, type Word } from '../words.js';
 import { type Aside, asideAt } from './aside.js';
@@ -120,9 +121,8 @@ class Scan {
 
   /** The next token to look at; null where the clause ends. */
   private step(word: Word, at: number): number | null {
-    const { frames } = this.predicate.entry;
     const apart = this.inRelative();
-    const found = complementAt(this.view, at, frames, apart, this.objects.length > 0);
+    const found = complementAt(this.view, at, saidBy(this.predicate), apart, this.objects.length > 0);
     if (found) {
       if (this.objectWasSubject(found)) this.subject = { kind: 'unidentified' };
       this.complement = this.object === null ? found : { ...found, from: this.object.from };
@@ -197,6 +197,7 @@ class Scan {
       !(this.aside === 'occasion' && phrase.mention.type !== 'Person') &&
       this.subject === null &&
       phrase.governor === null &&
+      !isAdjective(this.view, phrase) &&
       agrees(phrase, this.predicate);
     if (!goesOn && !begins) return false;
     this.subjectPhrases = goesOn ? [...this.subjectPhrases, phrase] : [phrase];
@@ -232,6 +233,19 @@ class Scan {
     if (mention.role?.counterpart && mention.shape === 'role') return true;
     return continued && mention.type !== 'Person';
   }
+}
+
+/** خلال المؤتمر الصحفي: behind a noun with the article, one word with the article describes it. */
+function isAdjective({ words, phraseAt }: View, { mention, from, to }: Phrase): boolean {
+  const before = words[from - 1];
+  if (mention.shape !== 'role' || to - from > 1 || !before?.isWord || phraseAt(from - 1)) return false;
+  return /^ال/u.test(words[from]?.norm ?? '') && /^(?:ال|لل|بال)/u.test(before.norm);
+}
+
+/** What is answered or commented on (رد على X) is not what is said. */
+function saidBy({ entry }: Predicate): readonly Frame[] {
+  if (entry.kind !== 'say' || entry.stance !== 'states') return entry.frames;
+  return entry.frames.filter(({ takes, roles }) => takes !== 'preposition' || roles.join() !== 'target');
 }
 
 /** Another clause of saying begins before this one has a complement. */

@@ -1,6 +1,7 @@
 import type { Mention } from '../../../model/mention.js';
 import { ISSUED } from '../lexicon/sources.js';
 import { bare } from '../words.js';
+import { isPublishing } from './aside.js';
 import { readClause } from './clause.js';
 import { predicateAt } from './predicates.js';
 import type { View } from './view.js';
@@ -17,7 +18,7 @@ export function issuerIn(view: View): Mention | null {
       const phrase = view.phraseAt(index);
       if (phrase && phrase.mention.type !== 'Place' && phrase.mention.type !== 'Operation')
         return phrase.mention;
-      if (words[index] === undefined || !words[index]?.isWord) break;
+      if (words[index] === undefined || !words[index]?.isWord || isPublishing(words[index])) break;
     }
     const speaker = subjectOf(view);
     if (speaker) return speaker;

@@ -98,6 +98,11 @@ function misfitOf(
   // ان + imperfect is an infinitive: it does not assert.
   if (form.aspect === 'imperfect' && /^[وف]?(?:ان|لان|كي|لكي|الا)$/u.test(before))
     return 'infinitive: it asserts nothing';
+  // مقال رأي: the verb is written رأى.
+  if (entry.ambiguous && form.aspect === 'perfect' && /ي$/u.test(word.token.text) && /ى$/u.test(entry.lemma))
+    return 'a noun, by its ending';
+  // إن طالب الصيدلة: behind it a noun stands.
+  if (form.aspect === 'perfect' && previous?.token.text === 'إن') return 'a noun, by the word before it';
   if (isSupposed(view.words, at)) return 'a condition: it asserts nothing';
   if (
     (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before))) &&

@@ -48,18 +48,36 @@ function beginsSentence(words: readonly Word[], at: number, to: number): boolean
 const GOES_ON = /^(?:لان\p{L}*|لكي|حيث|خصوصا|خاصه|لاسيما|بالطبع|نعم)$/u;
 
 /** "…، وسنعمل", "…، ولن نسمح", "…، كما نواصل": the first person behind a comma begins a clause of its own. */
-function tellsOwnConduct(words: readonly Word[], at: number): boolean {
+export function tellsOwnConduct(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word?.isWord || !isComma(words[at - 1])) return false;
+  if (!word?.isWord) return false;
+  // "…ونأمل أن": a verb of holding needs no comma.
+  if (word.norm.startsWith('و') && holds(word) && isThat(words[at + 1])) return true;
+  if (!isComma(words[at - 1])) return false;
   const like = word.norm === 'كما' || word.norm === 'لذلك' || word.norm === 'لذا';
   const negated = word.norm.startsWith('و') && NEGATORS.has(word.norm.slice(1));
   if (like || negated) return isFirstPerson(words[at + 1]);
   return word.norm.startsWith('و') && isFirstPerson(word);
 }
 
+/** نأمل, نعتقد; "I" only where it is spelled unlike "he" (أكد, أبرز). */
+function holds(word: Word): boolean {
+  const asHe = word.verbs.some(({ form }) => form.person === 3 && form.aspect === 'perfect');
+  return word.verbs.some(
+    ({ form, suffix }) =>
+      form.person === 1 &&
+      form.aspect === 'imperfect' &&
+      (form.number === 'plural' || (!asHe && suffix === null)),
+  );
+}
+
+function isThat(word: Word | undefined): boolean {
+  return /^ان(?:ه|ها|هم|نا)?$/u.test(word?.norm ?? '');
+}
+
 function isFirstPerson(word: Word | undefined): boolean {
   if (!word?.isWord) return false;
-  if (word.verbs.some(({ form }) => form.person === 1 && form.aspect === 'imperfect')) return true;
+  if (holds(word)) return true;
   return (
     /^و?سن\p{L}{3,}$/u.test(word.norm) &&
     word.variants.every(({ stem }) => !COMMON_WORDS.has(bare(stem)) && !/^سن(?:و|ه|ا|ت)/u.test(stem))

@@ -5,8 +5,9 @@ import { issuedAt } from './issued.js';
 import { nextClause } from './level.js';
 import { type Open, opened } from './open.js';
 import { predicateAt } from './predicates.js';
-import { type Part, quotedParts } from './quoted-parts.js';
+import { type Part, quotedParts, tellsOwnConduct } from './quoted-parts.js';
 import { quotedWords, quoteEndAt } from './quotes.js';
+import { relativeStance } from './relative-stance.js';
 import { relayAt } from './relay.js';
 import { ownIds, propositionStance, type Speaker } from './stance.js';
 import { talksAt } from './talks.js';
@@ -25,6 +26,8 @@ export function readSequence(view: View): Draft[] {
 class Sequence {
   private readonly done: Draft[] = [];
   private open: Open | null;
+  /** What is told beside the clauses. */
+  private readonly asides: Draft[] = [];
 
   constructor(private readonly view: View) {
     this.open = this.leadingQuotation();
@@ -34,6 +37,7 @@ class Sequence {
     const { length } = this.view.words;
     for (let at = 0; at < length; ) at = this.step(at);
     this.close(length);
+    this.done.push(...this.asides);
     return this.done;
   }
 
@@ -50,7 +54,19 @@ class Sequence {
     // What stands in a direct quotation is the quoted one's: nobody else speaks there.
     const quoteEnd = this.open?.quoteEnd ?? null;
     if (quoteEnd !== null && at < quoteEnd) return quoteEnd;
-    return this.takeReport(at) ?? this.takeTalks(at) ?? this.takeClause(at) ?? this.takeConjunct(at);
+    return (
+      this.noteAside(at) ??
+      this.takeReport(at) ??
+      this.takeTalks(at) ??
+      this.takeClause(at) ??
+      this.takeConjunct(at)
+    );
+  }
+
+  private noteAside(at: number): null {
+    const aside = relativeStance(this.view, at);
+    if (aside) this.asides.push(aside);
+    return null;
   }
 
   /** نقلت … عن … قوله; وجاء في بيان … أن. */
@@ -109,17 +125,24 @@ class Sequence {
   private takeConjunct(at: number): number {
     const previous = this.open;
     const norm = this.view.words[at]?.norm ?? '';
-    if (!previous || at <= previous.draft.proposition + 2 || !/^وان(?:ه|ها|هم|هما|نا)?$/u.test(norm))
-      return at + 1;
+    if (!previous || at <= previous.draft.proposition + 2 || !this.isConjunct(at)) return at + 1;
     if (previous.clause !== null && previous.clause.complement?.kind !== 'clause') return at + 1;
     const speaker: Speaker = { pronoun: norm !== 'وان', ids: ownIds(this.view, previous.clause) };
+    // The verb of the first person is part of what is said; وإن is not.
+    const said = /^وان/u.test(norm) ? at + 1 : at;
     this.close(at);
     this.open = {
       ...previous,
-      draft: { ...previous.draft, from: at, proposition: at + 1, dated: [] },
-      stanceAt: (end) => propositionStance(this.view, at + 1, end, speaker) ?? 'states',
+      draft: { ...previous.draft, from: at, proposition: said, dated: [] },
+      stanceAt: (end) => propositionStance(this.view, said, end, speaker) ?? 'states',
     };
     return at + 1;
+  }
+
+  /** وإن X; and of the speaker himself: ونأمل أن, ، وسنعمل. */
+  private isConjunct(at: number): boolean {
+    const { words } = this.view;
+    return /^وان(?:ه|ها|هم|هما|نا)?$/u.test(words[at]?.norm ?? '') || tellsOwnConduct(words, at);
   }
 
   private close(end: number): void {

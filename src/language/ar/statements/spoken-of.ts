@@ -38,13 +38,17 @@ export function narratedSubject(view: View, predicate: Predicate): Phrase | null
   const { words, phrases } = view;
   const { shape, form, agreement, at } = predicate;
   const opener = phrases.find(({ governor }) => governor === null);
-  if (!opener || opener.from > REACH || opener.to > at - 1 || form.person === 1) return null;
+  if (!opener || opener.to > at - 1 || form.person === 1) return null;
+  const acts = words[opener.from - 1]?.verbs.some(
+    ({ entry, form: other }) => entry.kind !== 'other' && other.aspect === 'perfect',
+  );
+  if (opener.from > REACH && !acts) return null;
   const goesOn = GOES_ON.has(words[at]?.norm.replace(/^[وف]/u, '') ?? '');
   if (goesOn || (shape === 'finite' && (!predicate.joined || predicate.entry.ambiguous !== undefined)))
     return null;
   const { mention } = opener;
   if (mention.type === 'Place' || mention.type === 'Operation' || agreement.number === 'plural') return null;
-  if (opener.from > 0 && !opensSentence(view, opener.from)) return null;
+  if (opener.from > 0 && !acts && !opensSentence(view, opener.from)) return null;
   const gender = mention.gender ?? (mention.type === 'Person' ? 'm' : null);
   return gender !== null && gender === agreement.gender ? opener : null;
 }

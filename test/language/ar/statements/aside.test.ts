@@ -28,6 +28,13 @@ describe('what stands between a verb and its complement', () => {
   });
 });
 
+describe('a word with the article behind another', () => {
+  it('describes it and is not the subject', () => {
+    const text = `${HIM} وأشار خلال المؤتمر الصحفي إلى أن القافلة ستصل غدا.`;
+    expect(stancesIn(text)).toEqual([HIS, HIS]);
+  });
+});
+
 describe('a name that ends what the sentence opens with', () => {
   it('is not the subject of the verb behind it', () => {
     const text = 'وبعد سقوط المدينة بيد داعش طالب الوزير الأردني سالم الهزايمة بفتح الجسر القديم.';
@@ -52,6 +59,10 @@ describe('what is said', () => {
 
   it.each([
     ['an answer without words', 'وكان سالم الهزايمة يرد على سؤال حول الجسر القديم.'],
+    ['an answer to somebody', 'تركيا ترد على إيران.'],
+    ['what happened between two', 'ووقع تبادل لإطلاق النار بين تركيا وإيران.'],
+    ['a student', 'وقال مراقبون إن طالب الصيدلة سالم الهزايمة غادر المدينة بسيارته.'],
+    ['an article', 'ونشر مقال رأي في صحيفة نرويجية أن الجسر القديم مغلق.'],
     ['a refusal to confirm', 'ورفضت تركيا تأكيد الأنباء عن الجسر القديم.'],
     ['a refusal to go into it', 'ورفضت تركيا الخوض في تفاصيل إغلاق الجسر القديم.'],
   ])('is nothing with %s', (_, text) => {

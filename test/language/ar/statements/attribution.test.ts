@@ -23,6 +23,30 @@ describe('an attribution phrase', () => {
     ]);
   });
 
+  it.each([
+    ['وفق ما with a verb', 'الجسر القديم مغلق أمام القوافل، وفق ما ذكرت وزارة الخارجية النرويجية.'],
+    [
+      'وفقا لما with a pronoun',
+      'الجسر القديم مغلق أمام القوافل، وفقا لما أعلنت عنه وزارة الخارجية النرويجية.',
+    ],
+    ['حسبما', 'الجسر القديم مغلق أمام القوافل، حسبما أفادت وزارة الخارجية النرويجية.'],
+    ['على ما', 'الجسر القديم مغلق أمام القوافل، على ما قالت وزارة الخارجية النرويجية.'],
+    ['كما at the end', 'الجسر القديم مغلق أمام القوافل، كما ذكرت وزارة الخارجية النرويجية.'],
+  ])('takes a verb of saying between: %s', (_, text) => {
+    expect(stancesIn(text)).toEqual(['وزارة الخارجية النرويجية states']);
+  });
+
+  it.each([
+    [
+      'كما, where more is said',
+      'الجسر القديم مغلق، كما أعلنت وزارة الخارجية النرويجية فتح الطريق إلى الشمال.',
+    ],
+    ['a verb that takes على', 'اعتمد السائقون على ما نقلته وزارة الخارجية النرويجية.'],
+    ['who published the statement of nobody', 'الجسر القديم مغلق، حسب البيان الذي بثته وكالة رويترز.'],
+  ])('does not make an attribution of %s', (_, text) => {
+    expect(claimsOf(text).map(({ evidence }) => evidence)).not.toContain(text.slice(0, -1));
+  });
+
   it('lets the proposition decide the stance', () => {
     expect(stancesIn('يجب فتح الجسر القديم فورا، بحسب سالم الهزايمة.')).toEqual(['سالم الهزايمة demands']);
   });

@@ -57,10 +57,21 @@ describe('the first person behind a comma in a quotation', () => {
   });
 
   it.each([
+    [
+      'a verb that is spelled as "he" does',
+      `${SAYS} "الجسر القديم مغلق أمام القوافل، كما أوضح السائقون في المدينة أمس."`,
+    ],
     ['years', `${SAYS} "الجسر القديم مغلق أمام القوافل، وسنوات الحرب طالت في الشمال."`],
     ['a consequence', `${SAYS} "إذا أغلق الجسر القديم أمام القوافل، فسنفقد الطريق إلى الشمال."`],
     ['another’s conduct', `${SAYS} "الجسر القديم مغلق أمام القوافل، ويعمل السائقون في المدينة."`],
   ])('is not read into %s', (_, text) => {
     expect(stancesIn(text)).toHaveLength(1);
+  });
+});
+
+describe('the first person without a quotation', () => {
+  it('begins a proposition of its own as well', () => {
+    const text = 'قال سالم الهزايمة إن الجسر القديم مغلق أمام القوافل ونأمل أن يفتح الطريق إلى الشمال.';
+    expect(stancesIn(text)).toEqual(['سالم الهزايمة states', 'سالم الهزايمة calls_for']);
   });
 });

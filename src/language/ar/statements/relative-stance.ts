@@ -1,0 +1,45 @@
+import { RELATIVES } from '../lexicon/function-words.js';
+import { isComma } from '../words.js';
+import type { Draft } from './build.js';
+import { predicateAt } from './predicates.js';
+import type { View } from './view.js';
+
+const PRONOUN = /^(?:الي|ب|عن|علي|من)(?:ه|ها|هم)$/u;
+/** Verbs of saying that judge what they have as object. */
+const JUDGES: ReadonlySet<string> = new Set(['اعتبر', 'وصف', 'اتهم', 'دعا', 'طالب']);
+const REACH = 14;
+
+/**
+ * "الاتفاق الذي تعارضه إسرائيل", "الهدنة التي دعت إليها الرياض": whoever is named behind the verb takes a side on what the
+ * relative pronoun stands for, beside what the sentence tells.
+ */
+export function relativeStance(view: View, at: number): Draft | null {
+  const { words } = view;
+  if (!RELATIVES.has(words[at - 1]?.norm ?? '')) return null;
+  const predicate = predicateAt(view, at);
+  if (!predicate || predicate.shape !== 'finite' || predicate.passive || predicate.negated) return null;
+  const { entry, suffix } = predicate;
+  const takesSide = entry.kind === 'stance' || JUDGES.has(entry.lemma);
+  const behind = suffix !== null ? at + 1 : PRONOUN.test(words[at + 1]?.norm ?? '') ? at + 2 : null;
+  if (!takesSide || behind === null || entry.stance === null) return null;
+  const phrase = view.phraseAt(behind);
+  if (!phrase || phrase.from !== behind || phrase.governor !== null || phrase.mention.type === 'Place')
+    return null;
+  const last = view.phraseAt(isComma(words[at - 2]) ? at - 3 : at - 2);
+  // "التحركات في سوريا التي …": the place ends what is meant.
+  const before = last?.mention.type === 'Place' ? null : last;
+  let to = phrase.to;
+  while (to < Math.min(words.length, phrase.to + REACH) && words[to]?.isWord) to++;
+  return {
+    rule: 'ar/position/relative-stance',
+    predicate: entry.lemma,
+    stance: entry.stance,
+    subject: { kind: 'mentions', mentions: [phrase.mention] },
+    from: before?.from ?? at - 1,
+    to,
+    proposition: phrase.to < to ? phrase.to : at,
+    objects: before ? [before] : [],
+    dated: [],
+    aside: true,
+  };
+}

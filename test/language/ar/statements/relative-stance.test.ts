@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf, stancesIn } from '../../../support/arabic.js';
+
+const HIS = 'سالم الهزايمة states';
+
+describe('a stance in a relative clause', () => {
+  it('is that of whoever is named behind its verb, beside what the sentence says', () => {
+    const text = 'قال الوزير الأردني سالم الهزايمة إن القافلة التي عارضتها تركيا ستصل غدا.';
+    expect(stancesIn(text)).toEqual([HIS, 'turkey opposes']);
+  });
+
+  it('is read with a preposition and its pronoun too', () => {
+    const text = 'قال الوزير الأردني سالم الهزايمة إن الهدنة التي دعت إليها تركيا أمس صعبة.';
+    expect(stancesIn(text)).toEqual([HIS, 'turkey calls_for']);
+  });
+
+  it('is about what the pronoun stands for', () => {
+    const claims = claimsOf('وصلت إلى المدينة قوات حزب العمال الكردستاني الذي تعتبره تركيا منظمة إرهابية.');
+    expect(claims).toMatchObject([{ who: 'turkey', about: ['pkk'] }]);
+  });
+
+  it('leaves the floor to the speaker of the sentence', () => {
+    const text =
+      'قال الوزير الأردني سالم الهزايمة إن القافلة التي عارضتها تركيا ستصل غدا. وأضاف أن الطريق مفتوح.';
+    expect(stancesIn(text).at(-1)).toBe(HIS);
+  });
+
+  it.each([
+    ['without a pronoun for what it is about', 'وصلت القافلة التي رفضت تركيا.'],
+    ['of a deed', 'وصلت القافلة التي استقبلتها تركيا.'],
+    ['of nobody named', 'وصلت القافلة التي عارضها السائقون.'],
+    ['that is denied', 'وصلت القافلة التي لم تعارضها تركيا.'],
+  ])('is none %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([]);
+  });
+});
