@@ -71,7 +71,13 @@ function collect(words: readonly Word[], at: number): { norms: string[]; indexes
     if (word.isWord || word.token.kind === 'number') {
       norms.push(word.norm);
       indexes.push(index);
-    } else if (!isQuoteMark(word) && !isInnerHyphen(words, index)) break;
+    } else if (!isQuoteMark(word) && !isInnerHyphen(words, index) && !joinsNumbers(words, index)) break;
   }
   return { norms, indexes };
+}
+
+/** مجموعة 5+1, مجموعة (5+1), الخمس + واحد. */
+function joinsNumbers(words: readonly Word[], at: number): boolean {
+  const norm = words[at]?.norm;
+  return norm === '+' || (norm === '(' && words[at + 1]?.token.kind === 'number');
 }

@@ -2,6 +2,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { PRONOUNS } from '../lexicon/function-words.js';
+import { normalise } from '../normalise.js';
 import { isFunctionWord, isOneOf, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { citation } from './described-groups.js';
@@ -54,7 +55,7 @@ export function loyalGroupsAt(
   ];
 }
 
-/** The patron's id where he is known, else the first word that says who it is; null without one. */
+/** The patron's best-known name where he is known, else the first word that says who it is; null without one. */
 function patronOf(words: readonly Word[], from: number, context: LanguageContext): string | null {
   const to = words[from]?.variants.find(({ preposition }) => preposition === 'ل');
   if (!to) return null;
@@ -62,8 +63,10 @@ function patronOf(words: readonly Word[], from: number, context: LanguageContext
     const word = words[at];
     if (!word?.isWord || (at > from && endsPhrase(word))) break;
     const name = knownNamesAt(words, at, context).find(({ preposition }) => at > from || preposition === 'ل');
-    const id = name?.matches[0]?.id;
-    if (id !== undefined && !id.startsWith('place:')) return id;
+    const found = name?.matches[0]?.id;
+    const id = found === undefined ? undefined : (context.gazetteer.stateOfCapital(found) ?? found);
+    const patron = id === undefined || id.startsWith('place:') ? undefined : context.gazetteer.get(id);
+    if (patron?.names.ar?.[0] !== undefined) return normalise(patron.names.ar[0]);
   }
   return to.stem;
 }

@@ -24,7 +24,8 @@ describe('a noun that points back', () => {
   it.each([
     ['nothing went before', 'خسر التنظيم كثيرا.'],
     ['only persons and states went before', 'وصل سالم الهزايمة إلى تركيا. وخسر الحزب كثيرا.'],
-    ['the government of nobody named', 'قالت تركيا ذلك. واجتمعت الحكومة أمس.'],
+    ['no police went before', 'قالت تركيا ذلك. واجتمعت الشرطة أمس.'],
+    ['the news agency is a ministry', 'قالت وزارة الدفاع النرويجية ذلك. وقالت الوكالة ذلك.'],
   ])('is nobody where %s', (_, text) => {
     expect(linked(text, 'anaphor').every((line) => line.endsWith('→ nobody'))).toBe(true);
   });
@@ -36,4 +37,65 @@ describe('a noun that points back', () => {
   ])('does not point back where %s', (_, text) => {
     expect(linked(text, 'anaphor')).toEqual([]);
   });
+});
+
+describe('what may stand behind it', () => {
+  it.each([
+    ['its object', 'انسحب تنظيم "داعش". ثم قصف التنظيم الجسر.', 'التنظيم → actor:isis'],
+    [
+      'what the writer thinks of it',
+      'انسحب تنظيم "داعش". وخسر التنظيم الإرهابي كثيرا.',
+      'التنظيم → actor:isis',
+    ],
+  ])('%s', (_, text, link) => {
+    expect(linked(text, 'anaphor')).toEqual([link]);
+  });
+
+  it.each(['وفاز الحزب الحاكم.', 'وفاز الحزب الليبرالي.', 'وقال المجلس الأعلى ذلك.'])(
+    'an adjective makes it another: %s',
+    (text) => {
+      expect(linked(`قال حزب العدالة ومجلس الفجر ذلك. ${text}`, 'anaphor')).toEqual([]);
+    },
+  );
+});
+
+describe('a body of which an article has one', () => {
+  it.each([
+    ['القوات المسلحة', 'تقدمت القوات المسلحة أمس.'],
+    ['الجيش', 'قصف الجيش الجسر.'],
+    ['الجيش الوطني', 'تقدم الجيش الوطني أمس.'],
+    ['القوات الأمنية', 'تقدمت القوات الأمنية أمس.'],
+    ['الحكومة المركزية', 'اجتمعت الحكومة المركزية أمس.'],
+    ['النيابة العامة', 'اجتمعت النيابة العامة أمس.'],
+  ])('%s is the article’s own', (surface, text) => {
+    expect(linked(text, 'anaphor')).toEqual([
+      expect.stringMatching(new RegExp(`^${surface} → actor:~`, 'u')),
+    ]);
+  });
+
+  it('is the one that was named', () => {
+    expect(linked('تقدم الجيش التركي. ثم انسحبت القوات المسلحة.', 'anaphor')).toEqual([
+      'القوات المسلحة → actor:turkish-armed-forces',
+    ]);
+  });
+
+  it('is one by all its names', () => {
+    const ids = linked('تقدمت القوات المسلحة. ثم انسحب الجيش. وعاد الجيش الوطني.', 'anaphor').map(
+      (line) => line.split(' → ')[1],
+    );
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  it.each(['وصل رئيس الحكومة.', 'هذا جيش كبير.', 'تقدم الجيش التركي.', 'تقدمت القوات المسلحة التركية.'])(
+    'is not there in: %s',
+    (text) => {
+      expect(linked(text, 'anaphor').filter((line) => !line.endsWith('nobody'))).toEqual([]);
+    },
+  );
+});
+
+it('a headline’s noun is the only one that the text calls so', () => {
+  const text = 'المقاومة تتقدم نحو الجسر\n\nأعلنت المقاومة الشعبية اليمنية ذلك أمس.';
+  expect(linked(text, 'anaphor')[0]).toBe('المقاومة → actor:popular-resistance-yemen');
 });

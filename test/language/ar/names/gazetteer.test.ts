@@ -80,3 +80,30 @@ describe('names of the gazetteer', () => {
     expect(one('عقد الاجتماع في واشنطن.')?.kind).toBe('city');
   });
 });
+
+describe('the West', () => {
+  it.each(['يتهم الوفد الغرب بذلك.', 'تحسنت العلاقة مع الغرب.', 'ترفض الدول الغربية ذلك.'])(
+    'is a bloc of states: %s',
+    (text) => {
+      expect(linked(text).join()).toContain('actor:western-states');
+    },
+  );
+
+  it.each([
+    'تقع البلدة إلى الغرب من الجسر.',
+    'تدور المعارك في الغرب الليبي.',
+    'عبر الوفد من الشرق إلى الغرب.',
+  ])('is a direction: %s', (text) => {
+    expect(linked(text).join()).not.toContain('actor:western-states');
+  });
+});
+
+describe('palaces', () => {
+  it.each([
+    ['قال البيت الأبيض ذلك.', 'البيت الأبيض → actor:white-house'],
+    ['قال الكرملين ذلك.', 'الكرملين → actor:kremlin'],
+    ['قال البنتاغون ذلك.', 'البنتاغون → actor:us-department-of-defense'],
+  ])('are bodies of their own: %s', (text, link) => {
+    expect(linked(text)).toEqual([link]);
+  });
+});

@@ -112,3 +112,71 @@ describe('armed forces of a state', () => {
     expect(linked('قصفت طائرات تركية البلدة.')).toEqual([]);
   });
 });
+
+describe('nouns that head no name', () => {
+  it.each([
+    'تزداد حركة النزوح كل يوم.',
+    'تتحسن حركة الطيران كل يوم.',
+    'انقطعت شبكة الإنترنت أمس.',
+    'يزداد تيار التطرف كل يوم.',
+    'يبعد الجسر عن مركز المحافظة.',
+    'اقتربت القافلة من مركز الرمادي.',
+    'هذا مركز ثقل الاعتدال.',
+    'تتعلم الفرق إدارة الأزمات.',
+    'تتقن الفرق إدارة الصراع.',
+    'هذا في مصلحة البلدين.',
+    'يخشى الناس قوة الاتهامات.',
+    'قالت مؤسسة بحثية ذلك.',
+    'تشكلت جبهة موحدة أمس.',
+    'سيجري تنظيم مظاهرة غدا.',
+    'اجتمع الوفد برئاسة سالم.',
+  ])('%s', (text) => {
+    expect(mentionsIn(text).filter(({ rule }) => rule.startsWith('ar/mention/head-noun'))).toEqual([]);
+  });
+
+  it('are heads where a name does stand behind', () => {
+    expect(linked('قالت إدارة أوباما ذلك.')[0]).toMatch(/^إدارة أوباما →/u);
+    expect(linked('قالت حركة النهضة ذلك.')[0]).toMatch(/^حركة النهضة →/u);
+    expect(linked('قالت قوة المهام المشتركة ذلك.')[0]).toMatch(/^قوة المهام المشتركة →/u);
+    expect(linked('قال مركز الفجر للدراسات ذلك.')[0]).toMatch(/^مركز الفجر/u);
+  });
+});
+
+describe('what is no part of a name', () => {
+  it.each([
+    ['an opinion', 'انسحب حزب العمال الكردستاني الإرهابي.', 'حزب العمال الكردستاني → actor:pkk'],
+    ['a rank', 'قالت وكالة الأناضول الرسمية ذلك.', 'وكالة الأناضول → actor:anadolu'],
+    ['the clitic', 'لم يسمع أحد للحكومة الأوكرانية.', 'لحكومة الأوكرانية → actor:~الحكومه-الاوكرانيه'],
+  ])('%s', (_, text, link) => {
+    expect(linked(text)).toEqual([link]);
+  });
+
+  it('the adjective of the man who heads it', () => {
+    expect(linked('وصل رئيس الحكومة النرويجي.').filter((line) => line.includes('~الحكومه'))).toEqual([]);
+  });
+});
+
+describe('bodies that every state has', () => {
+  it.each(['وزارة الخارجية', 'مجلس النواب', 'وزارة الدفاع'])('%s is the article’s own', (name) => {
+    expect(mentionsIn(`اجتمعت ${name} أمس.`)[0]).toMatchObject({ text: name, local: true });
+  });
+
+  it('is the one that the article names more fully, before or after', () => {
+    for (const text of [
+      'قالت وزارة الدفاع النرويجية ذلك. واجتمعت وزارة الدفاع أمس.',
+      'اجتمعت وزارة الدفاع أمس. وقالت وزارة الدفاع النرويجية ذلك.',
+    ]) {
+      const ids = linked(text).map((line) => line.split(' → ')[1]);
+      expect(ids).toEqual(['actor:~وزاره-الدفاع-النرويجيه', 'actor:~وزاره-الدفاع-النرويجيه']);
+    }
+  });
+
+  it('is none of two', () => {
+    const text = 'قالت وزارة الدفاع النرويجية ووزارة الدفاع الفنلندية ذلك. واجتمعت وزارة الدفاع أمس.';
+    expect(linked(text).at(-1)).toMatch(/^وزارة الدفاع → actor:~وزاره-الدفاع~[0-9a-f]{8}$/u);
+  });
+
+  it('has its own name with a state’s adjective', () => {
+    expect(mentionsIn('اجتمعت وزارة الدفاع النرويجية أمس.')[0]).toMatchObject({ local: false });
+  });
+});
