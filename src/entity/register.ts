@@ -26,6 +26,8 @@ export interface Draft {
 /** The entities of one article. */
 export class Register {
   readonly drafts = new Map<string, Draft>();
+  /** Unnamed sources by their noun: whose word the last one was, null when nobody's, and where. */
+  readonly sources = new Map<string, { readonly id: string | null; readonly sentence: number }>();
 
   add(id: string, type: EntityType, mention: Mention, known: boolean, name: string): Draft {
     const existing = this.drafts.get(id);

@@ -18,6 +18,11 @@ const SINGLE: ReadonlySet<string> = new Set([
   'secretary-general',
 ]);
 
+interface Resolution {
+  readonly draft: Draft;
+  readonly reason: string;
+}
+
 /** Whom an office without a name stands for. */
 export function linkRole(
   mention: Mention,
@@ -25,15 +30,17 @@ export function linkRole(
   inTitle: boolean,
   register: Register,
   context: EntityContext,
-): { draft: Draft; reason: string } | null {
+): Resolution | null {
   const role = mention.role;
   if (!role) return null;
   if (role.honours) return honoured(mention, role.honours, register, context);
   if (role.counterpart && owner === null) return null;
   const claimed = role.counterpart ? counterpartRole(mention, register) : role.role;
   const person =
-    officialOf(mention, claimed, owner, register) ??
+    officialOf(mention, claimed, owner, register, context) ??
     register.latest((draft) => draft.type === 'Person' && holds(draft, claimed, owner, role.title));
+  const source = mention.kind === 'source-again' ? sourceBefore(mention, person, register) : null;
+  if (source) return source;
   // A headline says "a Turkish minister" of the one whom the article then names.
   if (person && (mention.kind !== 'indefinite' || inTitle))
     return {
@@ -44,6 +51,17 @@ export function linkRole(
   if (role.isPrivate) return null;
   if (mention.kind === 'indefinite' || claimed === 'spokesperson' || claimed === null)
     return institution(owner, mention, register);
+  return officeHolder(mention, claimed, owner, register, context);
+}
+
+/** The gazetteer's holder of the office on that day; else somebody whom this article alone knows. */
+function officeHolder(
+  mention: Mention,
+  claimed: string,
+  owner: string | null,
+  register: Register,
+  context: EntityContext,
+): Resolution | null {
   const holder = owner === null ? null : holderOf(claimed, owner, context);
   if (holder) {
     const entry = context.language.gazetteer.get(holder);
@@ -59,13 +77,28 @@ export function linkRole(
   return { draft: register.add(id, 'Person', mention, false, mention.text), reason: 'unnamed-holder' };
 }
 
+/** How long "the source" means the one quoted before, in sentences. */
+const SOURCE_REACH = 6;
+
+/** "The source" after "a Norwegian source": the same side's word, unless a person so called was named since. */
+function sourceBefore(mention: Mention, person: Draft | undefined, register: Register): Resolution | null {
+  const source = register.sources.get(mention.key);
+  if (!source?.id || mention.sentence - source.sentence > SOURCE_REACH) return null;
+  if (person && person.lastSeen > source.sentence) return null;
+  const side = register.get(source.id);
+  register.sources.set(mention.key, { id: source.id, sentence: mention.sentence });
+  return side
+    ? { draft: register.add(side.id, side.type, mention, side.known, side.name), reason: 'source-before' }
+    : null;
+}
+
 /** "His Highness": whoever bears such a title and was seen last. */
 function honoured(
   mention: Mention,
   words: readonly string[],
   register: Register,
   { pack }: EntityContext,
-): { draft: Draft; reason: string } | null {
+): Resolution | null {
   const bears = ({ title }: Draft['offices'][number]) =>
     pack
       .normalise(title)
@@ -92,20 +125,21 @@ function officialOf(
   role: string | null,
   owner: string | null,
   register: Register,
+  { pack }: EntityContext,
 ): Draft | undefined {
   if (role !== null || owner === null || mention.kind === 'indefinite') return undefined;
+  // "The American diplomat" after "an American diplomat": still nobody by name.
+  if (register.sources.get(pack.stem(mention.key.split(' ')[0] ?? ''))?.id === owner) return undefined;
   const near = (draft: Draft) => draft.lastSeen >= 0 && mention.sentence - draft.lastSeen <= REACH;
   return register.latest(
     (draft) => draft.type === 'Person' && near(draft) && draft.offices.some(({ of }) => of === owner),
   );
 }
 
-function institution(
-  owner: string | null,
-  mention: Mention,
-  register: Register,
-): { draft: Draft; reason: string } | null {
+function institution(owner: string | null, mention: Mention, register: Register): Resolution | null {
   const body = owner === null ? undefined : register.get(owner);
+  if (mention.kind === 'indefinite')
+    register.sources.set(mention.key, { id: body?.id ?? null, sentence: mention.sentence });
   return body
     ? { draft: register.add(body.id, body.type, mention, body.known, body.name), reason: 'speaks-for' }
     : null;

@@ -57,6 +57,15 @@ describe('resolveOverlaps', () => {
     ).toEqual(['long']);
   });
 
+  it('prefers, of two readings of one name, the one with more of its titles', () => {
+    expect(
+      rules([
+        mention({ from: 2, to: 4, rule: 'few', role: role(1, 4) }),
+        mention({ from: 2, to: 4, rule: 'many', role: role(0, 4) }),
+      ]),
+    ).toEqual(['many']);
+  });
+
   it('prefers, of two as long, the better supported one', () => {
     const known = mention({ from: 0, to: 2, candidates: ['actor:a'], rule: 'known' });
     const open = mention({ from: 0, to: 2, candidates: ['actor:a', 'actor:b'], rule: 'open' });

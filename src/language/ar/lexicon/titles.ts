@@ -17,7 +17,7 @@ export interface Title {
   readonly number?: 'dual' | 'plural';
 }
 
-/** With ه these are other words: محافظة is a province, عميدة no rank. */
+/** With ه these are other words: محافظة is a province, الدبلوماسية diplomacy. */
 const NO_FEMININE: ReadonlySet<string> = new Set([
   'محافظ',
   'والي',
@@ -27,6 +27,8 @@ const NO_FEMININE: ReadonlySet<string> = new Set([
   'مطران',
   'بابا',
   'وصي',
+  'دبلوماسي',
+  'مفاوض',
 ]);
 
 export const TITLES: readonly Title[] = [
@@ -116,7 +118,7 @@ export const TITLES: readonly Title[] = [
     `مسؤول | مساعد | مستشار | عضو | كبير مفاوضي | كبير المفاوضين | كبير مستشاري | رئيس تحرير |
     رئيس التحرير | قيادي | قيادي في | مدير مكتب | مفوض شؤون | امين سر | وكيل | ضابط | قاضي | مدعي العام |
     رئيس محكمه | وصي | مسؤول الاعلامي | مسؤول الامني | مسؤول العسكري | مسؤول السياسي | مدير التنفيذي |
-    رئيس التنفيذي | امير | متحدثه`,
+    رئيس التنفيذي | امير | متحدثه | دبلوماسي | مفاوض`,
   ),
   ...privately(`ناشط | معارض | خبير | محلل | باحث | نجل | كاتب | صحافي | صحفي | استاذ | محامي |
     رجل الاعمال | متمرد | شيخ`),

@@ -15,14 +15,19 @@ const OPENERS: ReadonlySet<string> = new Set(
 );
 const LONGEST_NAME = 5;
 
+/** بكل, لبعض: behind a preposition these are no name. */
+const DETERMINERS = new Set('كل بعض هذا هذه ذلك تلك اي غير جميع'.split(' '));
+
 /** A word that may stand in a person's name at `position` (0 first): neither function word, nor verb, nor common noun. */
 export function isNameWord(word: Word | undefined, position: number, context: LanguageContext): boolean {
   if (!word?.isWord || word.norm.length < 2) return false;
   if (isGivenName(word, context)) return true;
-  if (CONNECTORS.has(word.norm)) return true;
+  // فإن, and not فان: the spelling tells the particle.
+  if (CONNECTORS.has(word.norm)) return !/[إأ]/u.test(word.token.text.slice(1));
   // ونظيره, وجون, بجون: a conjunction or preposition before another name or office ends this one.
   const rest = word.norm.slice(1);
   const joined = /^[وفبل]/u.test(word.norm) && (context.givenNames.has(rest) || COUNTERPART_WORDS.has(rest));
+  if (/^[بلك]/u.test(word.norm) && DETERMINERS.has(rest)) return false;
   if (joined || COUNTERPART_WORDS.has(word.norm)) return false;
   if (isFunctionWord(word) || isFiniteVerb(word) || isAccusative(word)) return false;
   if (word.norm.startsWith('لل') || word.norm.startsWith('بال') || word.norm.startsWith('وال')) return false;

@@ -12,7 +12,10 @@ const IN = new Set('في من ب'.split(' '));
 /** Adjectives between a source and its nationality: مسؤولون أمنيون كبار أتراك. */
 const MOST_ADJECTIVES = 3;
 
-/** مسؤولون أتراك, مصدر في وزارة الخارجية: unnamed, but of a state or body, which is then whose word it is. */
+/**
+ * مسؤولون أتراك, مصدر في وزارة الخارجية: unnamed, but of a state or body, which is then whose word it is. Without a side they are
+ * nobody; المسؤول, المصدر: the one before.
+ */
 export function sourcesAt(
   sentence: Sentence,
   words: readonly Word[],
@@ -21,22 +24,43 @@ export function sourcesAt(
 ): Mention[] {
   const word = words[at];
   const variant = word?.variants.find(({ stem }) => SOURCES_WITH_SIDE.has(bare(stem)));
-  // "The Norwegian official" was named before; "a Norwegian official" and "the officials" were not.
-  if (!word || !variant || (isDefinite(variant.stem) && !/(?:ون|ين|اء|اط|ادر|ه)$/u.test(variant.stem)))
-    return [];
+  if (!word || !variant) return [];
+  const definite = isDefinite(variant.stem);
+  const isPlural = /(?:ون|ين|اء|اط|ادر|ه)$/u.test(variant.stem);
   const { to, of } = sideBehind(sentence, words, at + 1, context);
-  if (of === null) return [];
+  if (of === null && definite && (variant.preposition !== '' || !COMES_AGAIN.has(bare(variant.stem))))
+    return [];
+  // "The Norwegian official" was named before; "a Norwegian official" and "the officials" were not.
+  if (of !== null && definite && !isPlural) return [];
+  const noun = citation(bare(variant.stem));
   return [
-    of,
+    ...(of === null ? [] : [of]),
     makeMention(sentence, words, at, to, {
       type: 'Person',
       shape: 'role',
       start: startBehindClitics(word, variant),
-      kind: 'indefinite',
-      role: { role: null, title: word.token.text, of, phrase: spanOf(words, at, to) },
-      rule: 'ar/mention/source-with-side',
+      key: noun,
+      kind: definite && of === null ? 'source-again' : 'indefinite',
+      role: {
+        role: noun === 'متحدث' ? 'spokesperson' : null,
+        title: word.token.text,
+        of,
+        phrase: spanOf(words, at, to),
+      },
+      rule: of === null ? 'ar/mention/source' : 'ar/mention/source-with-side',
     }),
   ];
+}
+
+/** Nouns that, with the article and nothing else, are the source quoted before. */
+const COMES_AGAIN = new Set(
+  'مصدر مصادر مسؤول مسؤولون مسئول مسئولون دبلوماسي دبلوماسيون ضابط مفاوض متحدث متحدثه'.split(' '),
+);
+
+/** مصادر is more than one مصدر, مسؤولين more than one مسؤول. */
+function citation(noun: string): string {
+  if (noun === 'مصادر') return 'مصدر';
+  return noun.replace(/(?:ون|ين|ه)$/u, '').replace('مسئول', 'مسؤول');
 }
 
 function sideBehind(

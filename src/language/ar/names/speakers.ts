@@ -2,7 +2,15 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { ANAPHOR_NOUNS, GROUP_HEADS, MINISTRY_FIELDS, PLACE_HEADS } from '../lexicon/heads.js';
-import { BOTH, ISSUED, OWN_SIDE, SOURCES_WITH_SIDE, UNIDENTIFIED } from '../lexicon/sources.js';
+import {
+  BOTH,
+  ISSUED,
+  OWN_SIDE,
+  SOURCE_ADJECTIVES,
+  SOURCES_WITH_SIDE,
+  UNIDENTIFIED,
+} from '../lexicon/sources.js';
+import { TITLE_ADJECTIVES, TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isComma, isCommonWord, isDefinite, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { knownNamesAt } from './known.js';
@@ -21,9 +29,10 @@ export function speakersAt(
   const said = words[at - 1];
   const gender = said === undefined ? null : genderOfReport(said);
   if (gender === null || isGivenName(words[at], context)) return [];
-  const range = readPersonName(words, at, context, false);
-  if (!range || range.count > LONGEST || !introduces(words, range.to, range.count)) return [];
-  for (let index = at; index < range.to; index++)
+  const family = isFamilyName(words, at, context);
+  const range = family ? { to: at + 1, count: 1 } : readPersonName(words, at, context, false);
+  if (!range || range.count > LONGEST || !introduces(words, range.to, family ? 2 : range.count)) return [];
+  for (let index = at; !family && index < range.to; index++)
     if (!isProper(words, index, index - at, range.count, context)) return [];
   return [
     makeMention(sentence, words, at, range.to, {
@@ -51,7 +60,7 @@ function genderOfReport(word: Word): 'm' | 'f' | null {
 }
 
 const OPENS_SPEECH = new Set('ان انه انها انهم انهما اننا بان بانه بانها بانهم'.split(' '));
-const BEFORE_SPEECH = new Set('في خلال عبر لدي عقب'.split(' '));
+const BEFORE_SPEECH = new Set('في خلال عبر لدي عقب وهو وهي'.split(' '));
 
 /** What is said begins here; behind two words or more also a comma, or when and where it was said. */
 function introduces(words: readonly Word[], at: number, count: number): boolean {
@@ -59,6 +68,15 @@ function introduces(words: readonly Word[], at: number, count: number): boolean 
   if (next === undefined) return false;
   if (OPENS_SPEECH.has(next.norm) || next.norm === ':' || isQuoteMark(next)) return true;
   return count > 1 && (isComma(next) || BEFORE_SPEECH.has(next.norm));
+}
+
+/** الهزايمي: by its form, of a word that is nothing else. */
+function isFamilyName(words: readonly Word[], at: number, context: LanguageContext): boolean {
+  const word = words[at];
+  if (!word || !/^ال\p{L}{3,}ي$/u.test(word.norm) || word.verbs.length > 0) return false;
+  const plain = bare(word.norm);
+  if (TITLE_WORDS.has(plain) || TITLE_ADJECTIVES.has(word.norm) || SOURCE_ADJECTIVES.has(plain)) return false;
+  return !isKnown(words, at, context) && belongingOf(word, context) === null && !isNoun(word);
 }
 
 function isProper(
@@ -70,8 +88,7 @@ function isProper(
 ): boolean {
   const word = words[at];
   if (!word || isKnown(words, at, context) || belongingOf(word, context)) return false;
-  if (/(?:ون|ين|ات|وا|ولو|ؤولو)$/u.test(word.norm) && position === 0 && !isGivenName(word, context))
-    return false;
+  if (/(?:ون|ين|ات|وا|ولو)$/u.test(word.norm) && position === 0 && !isGivenName(word, context)) return false;
   if (word.norm.length < 3 && count === 1) return false;
   // A lone word could be a feminine noun or an adverb (فورا).
   if (count === 1 && (/[هاء]$/u.test(word.norm) || isDefinite(word.norm))) return false;

@@ -48,7 +48,7 @@ export function chainFrom(
     const mark = isComma(words[at]) || isBracket(words[at]);
     const inner = titleAt(sentence, words, mark ? at + 1 : at, context);
     if (inner) {
-      if (!continues(phrase, inner, { mark, free, closed })) return null;
+      if (!continues(words, phrase, inner, { mark, free, closed })) return null;
       const deeper = chainFrom(sentence, words, inner, context, free);
       return deeper && { titles: [phrase, ...deeper.titles], name: deeper.name };
     }
@@ -102,12 +102,17 @@ interface Place {
 }
 
 /** Whether a second title is the same person's. */
-function continues(outer: TitlePhrase, inner: TitlePhrase, { mark, free, closed }: Place): boolean {
+function continues(
+  words: readonly Word[],
+  outer: TitlePhrase,
+  inner: TitlePhrase,
+  { mark, free, closed }: Place,
+): boolean {
   const { conjunction, preposition } = inner.variant;
   if (preposition !== '' || inner.title.number || inner.counterpart) return false;
   const isRank = [inner, outer].some(({ title }) => title.shape === 'rank' || RANK_LIKE.has(title.words));
   if (conjunction === '' && isRank) return true;
-  if (mark || !free || !closed || !(inner.definite || inner.of !== null)) return false;
+  if (mark || !free || !closed || !mayHaveTail(words, inner)) return false;
   // المحلل السياسي وأستاذ القانون …, نائب رئيس الوزراء والمتحدث باسم الحكومة …: two callings, one man.
   return conjunction === '' || inner.title.isPrivate === true || isSideOffice(inner);
 }
@@ -153,7 +158,8 @@ function startsKnown(words: readonly Word[], at: number, context: LanguageContex
 
 /** "قائد المنطقة …", "المدير العام ل…": a title that something defines. An indefinite one has nobody's name behind it. */
 function mayHaveTail(words: readonly Word[], { definite, of, to }: TitlePhrase): boolean {
-  return definite || of !== null || isDefinite(words[to]?.norm ?? '');
+  const next = words[to]?.norm ?? '';
+  return definite || of !== null || isDefinite(next) || isHead(next);
 }
 
 function isClosed(words: readonly Word[], { to, of, counterpart }: TitlePhrase): boolean {

@@ -44,6 +44,52 @@ describe('an unnamed source with a side', () => {
   });
 });
 
+describe('a source that comes again', () => {
+  it.each([
+    ['a source', 'قال مصدر تركي إن الجسر مغلق. وأضاف المصدر أن النهر عال.', 'المصدر → actor:turkey'],
+    [
+      'one of several',
+      'قالت مصادر تركية إن الجسر مغلق. وأضافت المصادر أن النهر عال.',
+      'المصادر → actor:turkey',
+    ],
+    ['an official', 'قال مسؤول تركي إن الجسر مغلق. وأضاف المسؤول أن النهر عال.', 'المسؤول → actor:turkey'],
+    [
+      'with his nationality',
+      'قال دبلوماسي تركي ذلك. وقال الدبلوماسي التركي هذا.',
+      'الدبلوماسي التركي → actor:turkey',
+    ],
+  ])('is the same side’s word: %s', (_, text, last) => {
+    expect(linked(text, 'role').at(-1)).toBe(last);
+  });
+
+  it.each([
+    [
+      'another source without a side came between',
+      'قال مصدر تركي ذلك. وقال مصدر محلي هذا. وأضاف المصدر أن النهر عال.',
+    ],
+    ['none came before', 'قال المصدر إن الجسر مغلق.'],
+    ['officials are of no state', 'تحدث مسؤولون عن القافلة.'],
+  ])('is nobody where %s', (_, text) => {
+    expect(linked(text, 'role').at(-1)).toMatch(/ → nobody$/u);
+  });
+});
+
+describe('whom a spokesman speaks for', () => {
+  it('is a body, whether known or not', () => {
+    expect(linked('قال الناطق باسم الإعلام النهري إن الجسر مغلق.')[0]).toMatch(/^الإعلام النهري → actor:~/u);
+    expect(stancesIn('قال الناطق باسم الإعلام النهري إن الجسر مغلق.')).toEqual(['الإعلام النهري states']);
+    expect(stancesIn('قال متحدث باسم البيت الأبيض إن الجسر مغلق.')).toEqual(['united-states states']);
+  });
+
+  it('is a person by name', () => {
+    expect(stancesIn('قال متحدث باسم الوزير سالم الهزايمة إن الجسر مغلق.')).toEqual(['سالم الهزايمة states']);
+  });
+
+  it('is none that only the spokesman’s own name follows', () => {
+    expect(foundBy('spoken-for', 'قال المتحدث سالم الهزايمة إن الجسر مغلق.')).toEqual([]);
+  });
+});
+
 describe('the office of an office-holder', () => {
   it('is a body, of its country where the text says so', () => {
     expect(linked('قال مكتب رئيس الوزراء النرويجي ذلك.')).toEqual([
