@@ -1,4 +1,5 @@
-import { MAX_GAP, PROPOSITION_CUES, type PropositionCue } from './modals.js';
+import type { PropositionCue } from './cue.js';
+import { MAX_GAP, PROPOSITION_CUES } from './modals.js';
 
 /** Tokens, half-open. */
 export interface TokenRange {

@@ -1,28 +1,10 @@
 import type { Stance } from '../../../model/stance.js';
-
-/**
- * A phrase inside a reported proposition that says what it amounts to, whatever the verb of saying: "said that X must".
- */
-export interface PropositionCue {
-  /** Tokens in normal form. `…` stands for one to MAX_GAP tokens (على X أن), `*` ends a token (مستعد*: مستعدون). */
-  readonly words: readonly string[];
-  readonly stance: Stance;
-  /**
-   * Whose conduct it must be about: `own` the speaker's side, `other` another's, `any` either. A promise is of the own
-   * side, an accusation of another.
-   */
-  readonly whose: 'own' | 'other' | 'any';
-}
+import { cues, type PropositionCue } from './cue.js';
+import { PRAISE, REFUSALS } from './verdicts.js';
+import { WARNINGS, WRONGS } from './wrongs.js';
 
 /** The most tokens that `…` stands for in a cue. */
 export const MAX_GAP = 6;
-
-function cues(stance: Stance, whose: PropositionCue['whose'], lines: string): PropositionCue[] {
-  return lines
-    .trim()
-    .split('\n')
-    .map((line) => ({ words: line.trim().split(' '), stance, whose }));
-}
 
 const DENIALS = cues(
   'denies',
@@ -43,6 +25,13 @@ const DENIALS = cues(
    لا دخل ل
    ليس لدي … خطط
    ليست لدي … خطط
+   كاذب
+   كاذبه
+   باطل
+   باطله
+   ملفق*
+   مفبرك*
+   افتراءات
    لا نيه
    لا نيه ل`,
 );
@@ -69,6 +58,7 @@ const DUTIES = cues(
    من اللازم
    من الحتمي
    ضروره
+   مطالب* ب*
    علي … ان
    عليه ان
    عليها ان
@@ -109,97 +99,6 @@ const PROPOSALS = cues(
    المخرج الوحيد`,
 );
 
-const REFUSALS = cues(
-  'opposes',
-  'any',
-  `لا يجوز
-   لا يمكن القبول
-   لا يمكن قبول
-   لا يمكن السماح
-   لا يمكن التسامح
-   لا يمكن السكوت
-   لا يمكن ان نقبل
-   لا يمكن ان تقبل
-   لا يمكن ان يقبل
-   غير مقبول*
-   غير مبرر*
-   غير مسموح
-   غير مشروع*
-   غير قانوني*
-   مرفوض*
-   مدان*
-   خط احمر
-   خطا احمر
-   لا مكان ل*
-   لا شرعيه ل*
-   خطا فادح*
-   خطا كبير*
-   خطا تاريخي*
-   قلق بالغ
-   بقلق بالغ
-   قلق* حيال
-   قلق* ازاء
-   قلق* من`,
-);
-
-const PRAISE = cues(
-  'supports',
-  'any',
-  `خطوه ايجابيه
-   خطوه مهمه
-   خطوه هامه
-   خطوه في الاتجاه الصحيح
-   خطوه الي الامام
-   انجاز تاريخي
-   انجاز كبير
-   دور ايجابي
-   دور مهم
-   دور محوري
-   نقدر عاليا
-   تقدر عاليا
-   يقدر عاليا
-   نقف الي جانب
-   تقف الي جانب
-   يقف الي جانب
-   نقف مع
-   تقف مع
-   يقف مع
-   يعول علي
-   تعول علي
-   نعول علي`,
-);
-
-const WARNINGS = cues(
-  'warns',
-  'any',
-  `يشكل خطرا
-   تشكل خطرا
-   يشكل تهديدا
-   تشكل تهديدا
-   يمثل خطرا
-   تمثل خطرا
-   يمثل تهديدا
-   تمثل تهديدا
-   تحت تهديد
-   خطر حقيقي
-   الخطر الحقيقي
-   ينذر ب*
-   تنذر ب*
-   عواقب وخيمه
-   نتائج وخيمه
-   عواقب خطيره
-   تداعيات خطيره
-   يدفع الثمن
-   تدفع الثمن
-   يدفعون الثمن
-   سيندم*
-   ستندم*
-   سيكون ردنا
-   رد قاس
-   ردا قاسيا
-   الرد سيكون`,
-);
-
 const COMMITMENTS = cues(
   'promises',
   'own',
@@ -230,32 +129,6 @@ const DECISIONS = cues(
    اطلقنا
    تم اتخاذ قرار
    تم الاتفاق علي`,
-);
-
-const WRONGS = cues(
-  'accuses',
-  'other',
-  `متورط* في
-   تورط* في
-   ضالع* في
-   ضلوع
-   متواطئ*
-   مسؤول* عن
-   المسؤول* عن
-   تقف وراء
-   يقف وراء
-   تقف خلف
-   يقف خلف
-   راعي* الارهاب
-   رعايه الارهاب
-   دعم الارهاب
-   تمويل الارهاب
-   جرائم حرب
-   جريمه حرب
-   جرائم ضد الانسانيه
-   تطهير عرقي
-   اباده جماعيه
-   ارهاب الدوله`,
 );
 
 /** In the order in which the first that fits wins, as among the stances themselves. */
@@ -319,8 +192,9 @@ export const DANGER_WORDS: ReadonlySet<string> = new Set(
    اندلاع انزلاق انهيار تفاقم`.split(/\s+/u),
 );
 
-/** Whom or what it is a reproach to support, finance or arm, as stems without ال: "X supports terrorism" accuses. */
-export const REPROACHED: ReadonlySet<string> = new Set(
-  `ارهاب ارهابي ارهابيه ارهابيين ارهابيون متطرف متطرفه متطرفين متطرفون تطرف متشددين متشدده ميليشيات مليشيات انقلابيين
-   متمردين فاسدين فوضي فتنه تخريب انفصاليين انفصاليون انقلاب قاعده داعش`.split(/\s+/u),
+/** What somebody owes, as a verbal noun behind على X; normal forms without ال. */
+export const DUE: ReadonlySet<string> = new Set(
+  `احترام تنفيذ تطبيق اتخاذ تحمل قيام انهاء سحب وضع بذل عمل التزام انسحاب اختيار تقديم توقف كف وقف رفع فتح اعتراف تعاون تخلي رحيل مغادره ضغط
+   تدخل تحرك مساعده دعم حمايه ضمان ايقاف تسليم تفكيك حل مواجهه محاسبه اعاده عوده جلوس حوار تفاوض مراجعه تغيير بدء اقناع مشاركه مساهمه استجابه
+   وفاء امتناع تصدي تحلي ادراك اعتذار تقيد انخراط`.split(/\s+/u),
 );

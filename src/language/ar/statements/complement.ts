@@ -66,12 +66,20 @@ function byPreposition(
   if (QUESTIONS.test(view.words[separate ? at + 1 : at]?.norm ?? '')) return null;
   // A hearer behind ل is not what is spoken of.
   if (frame.preposition === 'ل' && !hasObject && view.phraseAt(at)) return null;
+  if (separate && frame.preposition === 'علي' && ASIDE.has(view.words[at + 1]?.norm ?? '')) return null;
   const clause = separate && view.words[at + 1]?.variants.some(({ stem }) => COMPLEMENTISERS.has(stem));
   if (clause) return { kind: 'clause', from: at + 2, frame, pronoun: false };
   return { kind: 'preposition', from: separate ? at + 1 : at, frame, pronoun: false };
 }
 
 const QUESTIONS = /^(?:عن|علي|ل)?(?:سؤال|اسئله|سؤالين|استفسار|استفسارات)$/u;
+
+/** على الرغم من، على هامش …: phrases of their own, and nothing that is stressed. */
+const ASIDE: ReadonlySet<string> = new Set(
+  'الرغم رغم هامش خلفيه حد متن صعيد مستوي لسان اثر غرار اساس وشك ضوء مدي مدار حسابه حسابها موقعه موقعها'.split(
+    ' ',
+  ),
+);
 
 function preposition(frames: readonly Frame[], norm: string): Frame | null {
   return frames.find((frame) => frame.takes === 'preposition' && frame.preposition === norm) ?? null;

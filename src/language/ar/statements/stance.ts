@@ -1,33 +1,33 @@
 import type { Stance } from '../../../model/stance.js';
-import { WRONGDOING } from '../lexicon/clauses.js';
-import { COMMON_WORDS } from '../lexicon/common-words.js';
-import { type CueHit, findCues } from '../lexicon/find-cues.js';
-import { RELATIVES } from '../lexicon/function-words.js';
-import { DANGER_WORDS, FUTURE_PARTICLES, NEGATED, NEGATORS, REPROACHED } from '../lexicon/modals.js';
+import { DANGER_WORDS, NEGATED } from '../lexicon/modals.js';
 import { OWN_SIDE } from '../lexicon/sources.js';
 import { type NounWordReading, nounReadings } from '../morphology/noun-lookup.js';
-import { bare, isFunctionWord, isQuoteMark, type Word } from '../words.js';
+import { bare, isFunctionWord, isOneOf, type Word } from '../words.js';
 import type { Clause } from './clause.js';
-import type { Phrase, View } from './view.js';
+import { type Complement, isStanceNoun } from './complement.js';
+import { propositionStance } from './proposition.js';
+import type { View } from './view.js';
 
-/** How far into a proposition its own predicate is looked for, in tokens. */
-const DEPTH = 16;
-/** How far behind a verb of support what makes it a reproach may stand: "financed X, Y and extremists". */
-const REPROACH_REACH = 6;
+export { propositionStance, type Speaker } from './proposition.js';
+export { reproaches } from './proposition-verb.js';
 
 /** The stance of a clause: the verb's own, unless its complement or the proposition overrules it. */
 export function stanceOf(view: View, clause: Clause, end: number): Stance {
   const { entry, negated } = clause.predicate;
   const { complement } = clause;
   // شدد على أهمية X calls for it; شدد على أن X only says so.
-  const framed = complement?.kind === 'clause' ? null : complement?.frame?.stance;
+  const bySense = complement?.kind === 'clause' && complement.frame?.nounDecides;
+  const framed = bySense ? null : complement?.frame?.stance;
   const own = framed ?? entry.stance ?? 'states';
   const verb = negated ? (NEGATED[own] ?? own) : own;
   if (complement === null || negated) return verb;
   if (complement.kind === 'preposition' || complement.kind === 'object') {
     const noun = nounStance(view.words, complement.from, end);
     const decides =
-      complement.frame?.nounDecides || complement.frame?.takes === 'masdar-object' || noun === 'demands';
+      complement.frame?.nounDecides ||
+      complement.frame?.takes === 'masdar-object' ||
+      noun === 'demands' ||
+      (isNeutral(verb) && opensWithStance(view.words, complement));
     // An accord on the importance of something is an accord.
     if (noun !== null && decides && verb !== 'agrees') return noun;
     if (verb === 'states' && isLaunch(view.words, complement.from)) return 'announces';
@@ -43,6 +43,20 @@ export function stanceOf(view: View, clause: Clause, end: number): Stance {
       }) ?? verb)
     : verb;
 }
+
+/** أوضح رفضه …؛ أشار إلى مواصلة بلاده دعم …: whatever the verb, the noun that opens its complement is a stance. */
+function opensWithStance(words: readonly Word[], { kind, from }: Complement): boolean {
+  const first = words[from];
+  if (first === undefined) return false;
+  return isContinuing(first) || (kind === 'object' && isStanceNoun(first));
+}
+
+/** مواصلة دعم، استمرار رفض: the stance goes on. */
+function isContinuing(word: Word): boolean {
+  return word.variants.some(({ stem }) => CONTINUING.test(bare(stem)));
+}
+
+const CONTINUING = /^(?:مواصل(?:ه|ت)|استمرار|مضي|متابعه?)(?:ه|ها|هم|نا)?$/u;
 
 /** كشف عن بدء …: the beginning of something, told by whoever begins it. */
 function isLaunch(words: readonly Word[], from: number): boolean {
@@ -83,7 +97,8 @@ function nounStance(words: readonly Word[], from: number, end: number): Stance |
         !(entry.ambiguous !== undefined && proclitics.includes('ال')),
     );
     if (noun) return nounOf(noun.entry, words, at, end);
-    if (!isFunctionWord(word) && at > from) break;
+    const passes = isFunctionWord(word) || isContinuing(word) || isOneOf(word, OWN_SIDE);
+    if (!passes && at > from) break;
   }
   return null;
 }
@@ -107,20 +122,16 @@ function nounOf(
     deed !== undefined &&
     doer !== undefined &&
     !isFunctionWord(deed) &&
+    !NO_DEEDS.has(deed.norm) &&
     !/^ال/u.test(deed.norm) &&
     /^ال/u.test(doer.norm);
   return agent && words[at + 3]?.norm.startsWith('ال') ? 'demands' : entry.stance;
 }
 
-/** What is known of the speaker while his proposition is read. */
-export interface Speaker {
-  /** The pronoun on the complementiser is his: إنه، أنها. */
-  readonly pronoun: boolean;
-  /** Ids of the entities that are his own side. */
-  readonly ids: ReadonlySet<string>;
-}
-
-const NOBODY: Speaker = { pronoun: false, ids: new Set() };
+/** أهمية دور الاستثمارات الأجنبية: nobody is told to do anything. */
+const NO_DEEDS: ReadonlySet<string> = new Set(
+  'دور امن استقرار وحده علاقات زياره لقاء اجتماع قرار اتفاق مكانه موقع موقف'.split(' '),
+);
 
 /** The entities on whose behalf the subject of a clause speaks: himself, his office's body and its state. */
 export function ownIds(view: View, clause: Clause | null): ReadonlySet<string> {
@@ -137,132 +148,4 @@ export function ownIds(view: View, clause: Clause | null): ReadonlySet<string> {
     return entry?.type === 'Organization' && entry.in !== undefined ? [entry.in] : [];
   });
   return new Set([...known, ...states]);
-}
-
-function isOwn({ entity, mention }: Phrase, { ids }: Speaker): boolean {
-  return (
-    (entity !== null && ids.has(entity)) ||
-    (mention.state !== null && ids.has(mention.state) && mention.kind === 'government')
-  );
-}
-
-/** ستتحمل, سوف يقدم: own future conduct. */
-function isFuture(words: readonly Word[], at: number): boolean {
-  const norm = words[at]?.norm ?? '';
-  if (FUTURE_PARTICLES.has(norm)) return true;
-  return (
-    /^[وف]?س[يتن]\p{L}{3,}$/u.test(norm) &&
-    words[at]?.variants.every(({ stem }) => !COMMON_WORDS.has(bare(stem))) === true
-  );
-}
-
-/** Whose conduct a proposition is about, as far as it has been read. */
-interface About {
-  own: boolean;
-  foreign: boolean;
-}
-
-/** What the reported clause itself amounts to; null when it only asserts. */
-export function propositionStance(
-  view: View,
-  from: number,
-  end: number,
-  speaker: Speaker = NOBODY,
-): Stance | null {
-  const { words } = view;
-  const limit = Math.min(end, from + DEPTH);
-  const hits = findCues(words.slice(from, Math.min(end, limit + 4)).map(({ norm }) => norm));
-  const about: About = { own: speaker.pronoun, foreign: false };
-  let wrong = false;
-  for (let at = from; at < limit; at++) {
-    const word = words[at];
-    if (!word?.isWord) continue;
-    const cue = hits.find((hit) => hit.from === at - from && holds(view, hit, from, about));
-    if (cue) return isNegated(words, at) ? (NEGATED[cue.cue.stance] ?? cue.cue.stance) : cue.cue.stance;
-    if (RELATIVES.has(word.norm)) return null;
-    if (word.variants.some(({ preposition, stem }) => preposition === '' && OWN_SIDE.has(stem)))
-      about.own = true;
-    const phrase = view.phraseAt(at);
-    if (phrase) {
-      if (
-        phrase.mention.kind === 'side' ||
-        (phrase.from === at && phrase.governor === null && isOwn(phrase, speaker))
-      )
-        about.own = true;
-      else if (phrase.from === at && !about.own) about.foreign = true;
-      at = phrase.to - 1;
-      continue;
-    }
-    const stance = verbStance(view, at, end, about);
-    if (stance) return stance;
-    if (about.own && isFuture(words, at)) return isNegated(words, at) ? 'opposes' : 'promises';
-    wrong ||= word.variants.some(({ stem }) => WRONGDOING.has(bare(stem))) && !isFought(words, at);
-    if (wrong && about.foreign) return 'accuses';
-  }
-  return null;
-}
-
-/** محاربة الإرهاب: what is fought, prevented or condemned is nobody's deed. */
-function isFought(words: readonly Word[], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 3), at)
-    .some((word) => word.variants.some(({ stem }) => FOUGHT.has(bare(stem))));
-}
-
-const FOUGHT: ReadonlySet<string> = new Set(
-  'محاربه مكافحه مواجهه ضد حرب قتال تصدي منع وقف انهاء وضع رفض ادانه مقاومه خطر تهديد لمحاربه لمكافحه'.split(
-    ' ',
-  ),
-);
-
-function holds(view: View, { cue, gap }: CueHit, offset: number, about: About): boolean {
-  // على … أن is a duty only of an actor.
-  if (gap !== null && cue.words[0] === 'علي' && !view.phraseAt(offset + gap.from)) return false;
-  if (cue.whose === 'own') return about.own;
-  return cue.whose === 'any' || (about.foreign && !about.own);
-}
-
-function isNegated(words: readonly Word[], at: number): boolean {
-  let before = at - 1;
-  while (isQuoteMark(words[before])) before--;
-  const norm = words[before]?.norm ?? '';
-  // "What they agreed on": ما denies only where a clause begins.
-  if (norm === 'ما' && words[before - 1]?.isWord) return false;
-  return NEGATORS.has(norm) || (/^[وف]/u.test(norm) && NEGATORS.has(norm.slice(1)));
-}
-
-/** The stance of a finite verb inside a proposition, by whose act it is. */
-function verbStance(view: View, at: number, end: number, about: About): Stance | null {
-  const { words } = view;
-  for (const { entry, form, proclitics } of words[at]?.verbs ?? []) {
-    const finite = form.aspect === 'perfect' || form.aspect === 'imperfect';
-    if (!finite || entry.proposition === null || !proclitics.every((clitic) => 'وفسل'.includes(clitic)))
-      continue;
-    const mine = about.own || form.person === 1;
-    const negated = isNegated(words, at);
-    if (!mine) {
-      if (!about.foreign || negated) continue;
-      if (
-        entry.proposition === 'accuses' &&
-        !(entry.ambiguous && form.aspect === 'perfect' && proclitics.length > 0)
-      )
-        return 'accuses';
-      if (entry.proposition === 'supports' && reproaches(words, at, end)) return 'accuses';
-      continue;
-    }
-    if (
-      entry.proposition === 'accuses' ||
-      (entry.ambiguous && form.person !== 1 && form.aspect === 'perfect')
-    )
-      continue;
-    return negated ? NEGATED[entry.proposition] : entry.proposition;
-  }
-  return null;
-}
-
-/** دعمت متطرفين: to have supported these is a reproach. */
-export function reproaches(words: readonly Word[], at: number, end: number): boolean {
-  return words
-    .slice(at + 1, Math.min(end, at + 1 + REPROACH_REACH))
-    .some((word) => word.variants.some(({ stem }) => REPROACHED.has(bare(stem))));
 }

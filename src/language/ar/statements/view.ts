@@ -111,7 +111,9 @@ function genitive(words: readonly Word[], at: number): string | null {
   if (!noun?.isWord || isFunctionWord(noun) || /^[وف]?ال/u.test(noun.norm)) return null;
   const titled = TITLE_WORDS.has(bare(noun.norm)) || TITLE_WORDS.has(bare(words[at - 2]?.norm ?? ''));
   if (!titled && !isCommonWord(noun)) return null;
-  return noun.verbs.some(({ form }) => form.aspect !== 'masdar' && form.aspect !== 'passive-participle')
+  // قصف، قتل: of a verb that only means something inside a proposition the noun is as common.
+  const acts = noun.verbs.filter(({ entry }) => entry.kind !== 'other' || entry.ambiguous === undefined);
+  return acts.some(({ form }) => form.aspect !== 'masdar' && form.aspect !== 'passive-participle')
     ? null
     : 'of';
 }

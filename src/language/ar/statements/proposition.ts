@@ -1,0 +1,171 @@
+import type { Stance } from '../../../model/stance.js';
+import { FOUGHT, WRONGDOING } from '../lexicon/clauses.js';
+import { type CueHit, findCues } from '../lexicon/find-cues.js';
+import { COMPLEMENTISERS, RELATIVES } from '../lexicon/function-words.js';
+import { NEGATED } from '../lexicon/modals.js';
+import { OWN_SIDE } from '../lexicon/sources.js';
+import { ADVERSARIES } from '../lexicon/wrongs.js';
+import { bare, isOneOf, type Word } from '../words.js';
+import { dutyAt } from './duty.js';
+import { isFuture, isNegated, isRefusedFuture } from './future.js';
+import { verbStance } from './proposition-verb.js';
+import type { Phrase, View } from './view.js';
+
+/** How far into a proposition its own predicate is looked for, in tokens. */
+const DEPTH = 16;
+
+/** What is known of the speaker while his proposition is read. */
+export interface Speaker {
+  /** The pronoun on the complementiser is his: إنه، أنها. */
+  readonly pronoun: boolean;
+  /** Ids of the entities that are his own side. */
+  readonly ids: ReadonlySet<string>;
+}
+
+const NOBODY: Speaker = { pronoun: false, ids: new Set() };
+
+/** What the reported clause itself amounts to; null when it only asserts. */
+export function propositionStance(
+  view: View,
+  from: number,
+  end: number,
+  speaker: Speaker = NOBODY,
+): Stance | null {
+  return new Proposition(view, from, end, speaker).read();
+}
+
+/** Reads a proposition from its beginning until a word decides. */
+class Proposition {
+  private readonly words: readonly Word[];
+  private readonly limit: number;
+  private readonly hits: readonly CueHit[];
+  /** Whose conduct it is about, as far as it has been read. */
+  private own: boolean;
+  private foreign = false;
+  private wrong = false;
+  /** أي اعتداء …: nobody's deed yet. */
+  private hypothetical = false;
+
+  constructor(
+    private readonly view: View,
+    private readonly from: number,
+    private readonly end: number,
+    private readonly speaker: Speaker,
+  ) {
+    this.words = view.words;
+    this.limit = Math.min(end, from + DEPTH);
+    this.own = speaker.pronoun;
+    this.hits = findCues(this.words.slice(from, Math.min(end, this.limit + 4)).map(({ norm }) => norm));
+  }
+
+  read(): Stance | null {
+    for (let at = this.from; at < this.limit; at++) {
+      const word = this.words[at];
+      if (!word?.isWord) continue;
+      const found = this.phraseOfStance(at);
+      if (found) return found;
+      if (RELATIVES.has(word.norm)) return null;
+      this.turn(word, at);
+      const phrase = this.view.phraseAt(at);
+      if (phrase) {
+        this.take(phrase, at);
+        at = phrase.to - 1;
+        continue;
+      }
+      const stance = this.wordOfStance(word, at);
+      if (stance) return stance;
+    }
+    return null;
+  }
+
+  /** A fixed phrase, a duty laid on somebody, or a flat denial. */
+  private phraseOfStance(at: number): Stance | null {
+    const hit = this.hits.find((cue) => cue.from === at - this.from && this.holds(cue));
+    if (hit?.cue.stance === 'demands' && WHAT.has(this.words[at - 1]?.norm ?? '')) return null;
+    if (hit) return isNegated(this.words, at) ? (NEGATED[hit.cue.stance] ?? hit.cue.stance) : hit.cue.stance;
+    if (dutyAt(this.view, at, this.from)) return 'demands';
+    return this.deniesAny(at) ? 'denies' : null;
+  }
+
+  private holds({ cue, gap, from }: CueHit): boolean {
+    // على … أن is a duty only of an actor.
+    if (gap !== null && cue.words[0] === 'علي' && !this.view.phraseAt(this.from + gap.from)) return false;
+    // "Ready to …" with nobody before it is the speaker.
+    if (cue.whose === 'own') return this.own || (from === 0 && !this.foreign);
+    return cue.whose === 'any' || (this.foreign && !this.own);
+  }
+
+  /** لم نتلق أي طلب، ليس هناك أي اتصال: what is flatly denied had been claimed. */
+  private deniesAny(at: number): boolean {
+    if (!isOneOf(this.words[at], FLAT_NEGATORS) || IF.has(this.words[at - 1]?.norm ?? '')) return false;
+    const reach = this.words.slice(at + 1, Math.min(this.end, at + 1 + DENIED_REACH));
+    const any = reach.findIndex(({ norm }) => norm === 'اي');
+    return (
+      any > 0 &&
+      !reach.slice(0, any).some(({ verbs }) => verbs.some(({ entry }) => entry.proposition !== null))
+    );
+  }
+
+  /** A new clause has another subject: يعتقد أن X، لكن X. */
+  private turn(word: Word, at: number): void {
+    if (at === this.from) this.hypothetical = word.norm === 'اي';
+    if (at === this.from) return;
+    const joint = isOneOf(word, TURNS);
+    const embedded = isOneOf(word, COMPLEMENTISERS) && !isVerb(this.words[at + 1]);
+    if (!joint && !embedded) return;
+    this.own = this.own && /ان(?:ه|ها|هم|هما|نا)$/u.test(word.norm);
+    this.foreign = false;
+  }
+
+  private take(phrase: Phrase, at: number): void {
+    const begins = phrase.from === at;
+    if (phrase.mention.kind === 'side' || (begins && phrase.governor === null && this.isOwn(phrase)))
+      this.own = true;
+    else if (begins && !this.own) this.foreign = true;
+  }
+
+  private isOwn({ entity, mention }: Phrase): boolean {
+    const { ids } = this.speaker;
+    return (
+      (entity !== null && ids.has(entity)) ||
+      (mention.state !== null && ids.has(mention.state) && mention.kind === 'government')
+    );
+  }
+
+  private wordOfStance(word: Word, at: number): Stance | null {
+    if (word.variants.some(({ preposition, stem }) => preposition === '' && OWN_SIDE.has(stem)))
+      this.own = true;
+    if (!this.own && isOneOf(word, ADVERSARIES)) this.foreign = true;
+    const { own, foreign, hypothetical } = this;
+    const stance = verbStance(this.words, at, this.end, {
+      own,
+      foreign: foreign && !hypothetical,
+      pronoun: this.speaker.pronoun && at <= this.from + 1,
+    });
+    if (stance) return stance;
+    if (isFuture(this.words, at, own)) return isNegated(this.words, at) ? 'opposes' : 'promises';
+    if (isRefusedFuture(this.words, at, own)) return 'opposes';
+    this.wrong ||= word.variants.some(({ stem }) => WRONGDOING.has(bare(stem))) && !isFought(this.words, at);
+    if (hypothetical) return this.wrong && isFuture(this.words, at, true) ? 'warns' : null;
+    return this.wrong && this.foreign ? 'accuses' : null;
+  }
+}
+
+/** What must be done, as against that it must. */
+const WHAT: ReadonlySet<string> = new Set(['ما', 'بما', 'مما', 'عما', 'كما', 'فيما']);
+const FLAT_NEGATORS: ReadonlySet<string> = new Set(['لا', 'لم', 'ليس', 'ليست', 'لسنا']);
+const IF: ReadonlySet<string> = new Set(['اذا', 'ما', 'لو', 'حال', 'ممن']);
+/** "No … any" with no more words between. */
+const DENIED_REACH = 4;
+const TURNS: ReadonlySet<string> = new Set(['لكن', 'فيما', 'بينما']);
+
+function isVerb(word: Word | undefined): boolean {
+  return /^[يتن]/u.test(word?.norm ?? '') || word?.norm === 'لا';
+}
+
+/** محاربة الإرهاب: what is fought, prevented or condemned is nobody's deed. */
+function isFought(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some((word) => word.variants.some(({ stem }) => FOUGHT.has(bare(stem))));
+}
