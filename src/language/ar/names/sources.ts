@@ -30,6 +30,8 @@ export function sourcesAt(
   const { to, of } = sideBehind(sentence, words, at + 1, context);
   if (of === null && definite && (variant.preposition !== '' || !COMES_AGAIN.has(bare(variant.stem))))
     return [];
+  // المصادر الأمنية are others than the Norwegian ones before.
+  if (of === null && definite && to > at + 1) return [];
   // "The Norwegian official" was named before; "a Norwegian official" and "the officials" were not.
   if (of !== null && definite && !isPlural) return [];
   const noun = citation(bare(variant.stem));

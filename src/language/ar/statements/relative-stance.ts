@@ -17,7 +17,7 @@ export function relativeStance(view: View, at: number): Draft | null {
   const { words } = view;
   if (!RELATIVES.has(words[at - 1]?.norm ?? '')) return null;
   const predicate = predicateAt(view, at);
-  if (!predicate || predicate.shape !== 'finite' || predicate.passive || predicate.negated) return null;
+  if (predicate?.shape !== 'finite' || predicate.passive || predicate.negated) return null;
   const { entry, suffix } = predicate;
   const takesSide = entry.kind === 'stance' || JUDGES.has(entry.lemma);
   const behind = suffix !== null ? at + 1 : PRONOUN.test(words[at + 1]?.norm ?? '') ? at + 2 : null;
