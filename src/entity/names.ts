@@ -50,9 +50,12 @@ export function linkName(
   return { draft: fresh, reason: 'new-name' };
 }
 
-/** One unknown word that is no given name: somebody's family name, if the article has him in full. */
+/**
+ * One word that is no given name and no one known person's: somebody's family name, if the article has him in full
+ * (البارزاني, where two are known).
+ */
 export function isBareName({ type, key, candidates, shape }: Mention, { language }: EntityContext): boolean {
-  const alone = type === 'Person' && shape === 'name' && candidates.length === 0 && !key.includes(' ');
+  const alone = type === 'Person' && shape === 'name' && candidates.length !== 1 && !key.includes(' ');
   return alone && !language.givenNames.has(key);
 }
 

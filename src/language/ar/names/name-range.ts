@@ -11,7 +11,7 @@ import {
   type Word,
 } from '../words.js';
 import { knownNamesAt } from './known.js';
-import { isGivenName, readPersonName } from './name-words.js';
+import { isGivenName, lineageEnd, readPersonName } from './name-words.js';
 import type { TitlePhrase } from './titles.js';
 
 /** The tokens of a name, without its titles. */
@@ -61,7 +61,7 @@ export function knownPersonAt(
       name.start === words[at]?.token.start &&
       name.matches.some(({ id }) => id.startsWith('person:'))
     )
-      return { to: name.to };
+      return { to: lineageEnd(words, name.to, context) };
   }
   return null;
 }
@@ -74,7 +74,7 @@ export function strongPersonAt(words: readonly Word[], at: number, context: Lang
       start === words[at]?.token.start &&
       matches.some(({ id, strength }) => strength === 'strong' && id.startsWith('person:')),
   );
-  return known?.to ?? null;
+  return known ? lineageEnd(words, known.to, context) : null;
 }
 
 /** An apposition between commas is a name when all its words could be one. */

@@ -14,6 +14,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   'بن ابن بنت ال ابو ابي ابا ام عبد دي دو دا فان فون لو دير'.split(' '),
 );
 const LONGEST_NAME = 5;
+/** What joins fathers and houses to a name; it does not make it longer. */
+const LINEAGE: ReadonlySet<string> = new Set('بن ابن بنت ال'.split(' '));
 
 /** بكل, لبعض: behind a preposition these are no name. */
 const DETERMINERS = new Set('كل بعض هذا هذه ذلك تلك اي غير جميع'.split(' '));
@@ -28,6 +30,8 @@ export function isNameWord(word: Word | undefined, position: number, context: La
   const rest = word.norm.slice(1);
   const joined = /^[وفبل]/u.test(word.norm) && (context.givenNames.has(rest) || COUNTERPART_WORDS.has(rest));
   if (/^[بلك]/u.test(word.norm) && DETERMINERS.has(rest)) return false;
+  // سالم الهزايمة باسم حزبه, برفقة زوجته
+  if (position > 0 && (word.norm === 'باسم' || word.norm === 'برفقه')) return false;
   if (joined || COUNTERPART_WORDS.has(word.norm)) return false;
   if (isFunctionWord(word) || isFiniteVerb(word) || isAccusative(word)) return false;
   if (word.norm.startsWith('لل') || word.norm.startsWith('بال') || word.norm.startsWith('وال')) return false;
@@ -116,18 +120,30 @@ export function readPersonName(
     const opens = count === 0 && !strict && opensAmbiguously(words, at, context);
     if (word === undefined || !(opens || isNameWord(word, count, context))) break;
     if ((count > 0 || word.norm.startsWith('ب')) && startsKnownPlace(words, to, context)) break;
-    count++;
+    if (!LINEAGE.has(word.norm) || count === 0) count++;
     to++;
     // A family name with the article closes the name, unless another with the article follows (علي حسين الشامي الحسني).
-    if (isDefinite(word.norm) && !/^ال\p{L}{2,}ي$/u.test(words[to]?.norm ?? '')) break;
+    const given = count === 1 && isGivenName(word, context) && isGivenName(words[to], context);
+    if (!given && isDefinite(word.norm) && !/^ال\p{L}{2,}ي$/u.test(words[to]?.norm ?? '')) break;
     if (isInnerHyphen(words, to)) to++;
   }
-  while (count > 0 && OPENERS.has(words[to - 1]?.norm ?? '')) {
+  while (to > at && OPENERS.has(words[to - 1]?.norm ?? '')) {
     to--;
-    count--;
+    if (!LINEAGE.has(words[to]?.norm ?? '') || to === at) count--;
   }
   if (count === 0) return null;
   return { to, count };
+}
+
+export function isLineage(word: Word | undefined): boolean {
+  return word !== undefined && LINEAGE.has(word.norm);
+}
+
+/** محمد بن سالم, then بن خالد آل بكري: where a name ends that fathers and a house go on. */
+export function lineageEnd(words: readonly Word[], to: number, context: LanguageContext): number {
+  let end = to;
+  while (LINEAGE.has(words[end]?.norm ?? '') && isNameWord(words[end + 1], 1, context)) end += 2;
+  return end;
 }
 
 /** A state or city that follows a name, with a preposition written before it (بعدن) or without, is no part of it. */

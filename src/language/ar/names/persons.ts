@@ -1,13 +1,14 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention, OfficeHeld } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { FORMER_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
-import { bare, isComma, isDefinite, type Word } from '../words.js';
+import { FORMER_WORDS } from '../lexicon/titles.js';
+import { bare, isDefinite, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { knownNamesAt } from './known.js';
 import { makeMention, spanOf } from './make.js';
-import { knownPersonAt, type NameRange, strongPersonAt } from './name-range.js';
-import { isGivenName, readPersonName } from './name-words.js';
+import { nameBefore } from './name-before.js';
+import { type NameRange, strongPersonAt } from './name-range.js';
+import { lineageEnd, readPersonName } from './name-words.js';
 import { namesPlace } from './person-places.js';
 import { chainFrom, titlesBehind } from './title-chain.js';
 import { type TitlePhrase, titleAt } from './titles.js';
@@ -36,12 +37,12 @@ function byTitle(
   const chain = chainFrom(sentence, words, phrase, context);
   if (chain) {
     if (namesPlace(words, chain.name.from)) return of;
-    const behind = titlesBehind(sentence, words, chain.name.to, context);
+    const behind = titlesBehind(sentence, words, { from: phrase.from, to: chain.name.to }, context);
     return [...of, named(words, sentence, chain.name, [...chain.titles, ...behind], context)];
   }
   const before = nameBefore(words, phrase, context);
   if (before && !namesPlace(words, before.from)) {
-    const behind = titlesBehind(sentence, words, phrase.to, context);
+    const behind = titlesBehind(sentence, words, { from: before.from, to: phrase.to }, context);
     return [...of, named(words, sentence, before, [phrase, ...behind], context)];
   }
   if (phrase.title.shape === 'rank') return honouredRole(sentence, words, phrase, context);
@@ -80,41 +81,6 @@ function honouredRole(
 function phraseStart(words: readonly Word[], phrase: TitlePhrase): number {
   const word = words[phrase.from];
   return word === undefined ? 0 : startBehindClitics(word, phrase.variant);
-}
-
-/** The name before its title: أندريه ليسينكو المتحدث باسم … · نوري المالكي، نائب الرئيس العراقي · X وهو متحدث عسكري باسم Y. */
-function nameBefore(words: readonly Word[], phrase: TitlePhrase, context: LanguageContext): NameRange | null {
-  // كاميرون بالرئيس الإيراني, كيري وسفيرة …: with a clitic before it the office is somebody else's.
-  if (phrase.variant.conjunction !== '' || phrase.variant.preposition !== '') return null;
-  let end = phrase.from;
-  const beforeTitle = words[end - 1];
-  const apposed = isComma(beforeTitle);
-  const copula = beforeTitle?.norm === 'وهو' || beforeTitle?.norm === 'وهي';
-  if (apposed || copula) end--;
-  if (!apposed && !copula && !phrase.definite) return null;
-  if (isComma(words[end - 1])) end--;
-  for (let from = Math.max(0, end - 5); from < end; from++) {
-    const known = knownPersonAt(words, from, context);
-    if (known?.to === end) return { from, to: end };
-  }
-  for (let from = Math.max(0, end - 5); from < end - 1; from++) {
-    const range =
-      isGivenName(words[from], context) || followsVerb(words, from)
-        ? readPersonName(words, from, context, false)
-        : null;
-    if (range && range.to === end && range.count >= 2) return { from, to: end };
-  }
-  return null;
-}
-
-function followsVerb(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  if (before === undefined) return false;
-  return (
-    before.norm === 'عن' ||
-    TITLE_WORDS.has(bare(before.norm)) ||
-    before.verbs.some(({ form }) => form.aspect === 'perfect')
-  );
 }
 
 function named(
@@ -177,7 +143,7 @@ function titleText(words: readonly Word[], phrase: TitlePhrase): string {
 /** Gazetteer persons whose name the words are, strong or weak: a title is support enough. */
 function personIds(words: readonly Word[], from: number, to: number, context: LanguageContext): string[] {
   return knownNamesAt(words, from, context)
-    .filter((name) => name.to === to)
+    .filter((name) => name.to === to || lineageEnd(words, name.to, context) === to)
     .flatMap(({ matches }) => matches.map(({ id }) => id))
     .filter((id, index, all) => id.startsWith('person:') && all.indexOf(id) === index);
 }

@@ -29,7 +29,7 @@ export function proposeRepeats(
     return words.flatMap((word, at) => {
       if (!word.isWord) return [];
       return [
-        ...weakAt(sentence, words, at, ids, context),
+        ...weakAt(sentence, words, at, ids, families, context),
         ...familyAt(sentence, words, at, families, context),
         ...quotedAt(sentence, words, at, quoted),
         ...anaphorAt(sentence, words, at),
@@ -112,6 +112,7 @@ function weakAt(
   words: readonly Word[],
   at: number,
   ids: ReadonlySet<string>,
+  families: FamilyNames,
   context: LanguageContext,
 ): Mention[] {
   return knownNamesAt(words, at, context).flatMap((name) => {
@@ -119,7 +120,10 @@ function weakAt(
       .filter(({ id, strength }) => strength === 'weak' && id.startsWith('person:'))
       .map(({ id }) => id);
     const present = people.filter((id) => ids.has(id));
-    const speaks = people.length === 1 && present.length === 0 && speaksAt(words, name.from, name.to);
+    // The article has somebody of that family name: he it is, not the namesake whom the gazetteer knows.
+    const borne = families.people.has(keyOf(words, name.from, name.to));
+    const speaks =
+      people.length === 1 && present.length === 0 && !borne && speaksAt(words, name.from, name.to);
     const candidates = present.length > 0 ? present : speaks ? people : [];
     if (candidates.length === 0 || isGivenName(words[at - 1], context)) return [];
     return [
@@ -133,6 +137,13 @@ function weakAt(
       }),
     ];
   });
+}
+
+function keyOf(words: readonly Word[], from: number, to: number): string {
+  return words
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ');
 }
 
 /** Directly behind a verb of saying, or before a headline's colon. */

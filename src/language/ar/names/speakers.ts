@@ -15,6 +15,7 @@ import { bare, isComma, isCommonWord, isDefinite, isOneOf, isQuoteMark, type Wor
 import { belongingOf } from './adjectives.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
+import { knownPersonAt } from './name-range.js';
 import { isGivenName, readPersonName } from './name-words.js';
 
 const LONGEST = 4;
@@ -76,7 +77,8 @@ function isFamilyName(words: readonly Word[], at: number, context: LanguageConte
   if (!word || !/^ال\p{L}{3,}ي$/u.test(word.norm) || word.verbs.length > 0) return false;
   const plain = bare(word.norm);
   if (TITLE_WORDS.has(plain) || TITLE_ADJECTIVES.has(word.norm) || SOURCE_ADJECTIVES.has(plain)) return false;
-  return !isKnown(words, at, context) && belongingOf(word, context) === null && !isNoun(word);
+  if (isKnown(words, at, context) || knownPersonAt(words, at, context)) return false;
+  return belongingOf(word, context) === null && !isNoun(word);
 }
 
 function isProper(
@@ -88,6 +90,8 @@ function isProper(
 ): boolean {
   const word = words[at];
   if (!word || isKnown(words, at, context) || belongingOf(word, context)) return false;
+  // A known family name that speaks is its known bearer's, if anybody's.
+  if (count === 1 && knownPersonAt(words, at, context)) return false;
   if (/(?:ون|ين|ات|وا|ولو)$/u.test(word.norm) && position === 0 && !isGivenName(word, context)) return false;
   if (word.norm.length < 3 && count === 1) return false;
   // A lone word could be a feminine noun or an adverb (فورا).

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../model/document.js';
 import type { LanguageContext } from '../../pack.js';
+import { RELATIVES } from '../lexicon/function-words.js';
 import { GROUP_HEADS, PLACE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import {
@@ -13,6 +14,7 @@ import {
   type Word,
 } from '../words.js';
 import { knownNamesAt } from './known.js';
+import { isReceived } from './name-before.js';
 import { type NameRange, nameBehind, standsApart, strongPersonAt } from './name-range.js';
 import { isGivenName, readPersonName } from './name-words.js';
 import { type TitlePhrase, titleAt } from './titles.js';
@@ -54,7 +56,7 @@ export function chainFrom(
     }
     const name = at > phrase.to && free && closed && !mark ? farName(words, at, context) : null;
     if (name) return { titles: [phrase], name };
-    const next = tailEnd(words, at, context);
+    const next = tailEnd(words, at, phrase, context);
     if (next === null || (at === phrase.to && !mayHaveTail(words, phrase))) return null;
     closed = next > at + 1 || endsPhrase(words[at]);
     at = next;
@@ -71,18 +73,21 @@ const MOST_TITLES = 5;
 export function titlesBehind(
   sentence: Sentence,
   words: readonly Word[],
-  from: number,
+  { from: start, to: end }: NameRange,
   context: LanguageContext,
 ): TitlePhrase[] {
   const titles: TitlePhrase[] = [];
-  let to = from;
+  let to = end;
   while (titles.length < MOST_TITLES) {
     const comma = isComma(words[to]);
     const title = titleAt(sentence, words, comma ? to + 1 : to, context);
     if (!title || title.title.shape === 'rank' || title.title.number || title.counterpart) break;
     const { conjunction, preposition } = title.variant;
     if (conjunction !== '' || preposition !== '' || !(title.definite || title.of !== null)) break;
-    if ((comma && !endsApposition(words[title.to])) || chainFrom(sentence, words, title, context)) break;
+    // استقبل الأمير … ولي العهد وزير الداخلية, and then whom: an office of a known state or body.
+    const another = (title.of?.candidates.length ?? 0) > 0 && !comma && isReceived(words, start);
+    if (another || (comma && !endsApposition(words[title.to])) || chainFrom(sentence, words, title, context))
+      break;
     titles.push(title);
     to = title.to;
   }
@@ -129,6 +134,8 @@ function isSideOffice({ title }: TitlePhrase): boolean {
 export function standsFree(words: readonly Word[], from: number): boolean {
   const before = words[from - 1];
   if (before === undefined || !before.isWord || isFunctionWord(before)) return true;
+  // اللقاء الذي حضره …: the verb of a relative clause has its object.
+  if (isOneOf(words[from - 2], RELATIVES) && /(?:ه|ها|هم)$/u.test(before.norm)) return true;
   return before.verbs.some(
     ({ entry, form }) =>
       (form.aspect === 'perfect' || form.aspect === 'imperfect') &&
@@ -174,14 +181,22 @@ function endsPhrase(word: Word | undefined): boolean {
 const TAIL_PREPOSITIONS = new Set(['في', 'لدي', 'من', 'ل', 'بين', 'عن', 'علي']);
 
 /** Where the next piece of what an office is for ends; null where the phrase does. */
-function tailEnd(words: readonly Word[], at: number, context: LanguageContext): number | null {
+function tailEnd(
+  words: readonly Word[],
+  at: number,
+  { title }: TitlePhrase,
+  context: LanguageContext,
+): number | null {
   const word = words[at];
   if (!word?.isWord) return null;
   const body = knownNamesAt(words, at, context).find(({ matches }) =>
     matches.some(({ id, strength }) => strength === 'strong' && !id.startsWith('person:')),
   );
   if (body && !isFunctionWord(word)) return body.to;
-  if (isFunctionWord(word)) return isOneOf(word, TAIL_PREPOSITIONS) && word.norm[0] !== 'و' ? at + 1 : null;
+  if (isFunctionWord(word)) {
+    const goesOn = isOneOf(word, TAIL_PREPOSITIONS) || (word.norm === 'الي' && title.role === 'envoy');
+    return goesOn && !word.norm.startsWith('و') ? at + 1 : null;
+  }
   const ofAnother = word.variants.some(
     ({ preposition, stem }) => preposition !== '' && TITLE_WORDS.has(bare(stem)),
   );

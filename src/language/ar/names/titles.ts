@@ -146,6 +146,7 @@ function complete(
     from,
     ofPerson,
     article: isDefinite(variant.stem),
+    sent: title.role === 'envoy' || title.role === 'ambassador',
   });
   const to = owned.of === null ? owned.to : purposeEnd(words, owned.to);
   return { ...plain, to, definite: owned.definite, of: owned.of };
@@ -158,6 +159,16 @@ interface Owned {
   readonly definite: boolean;
 }
 
+/** What the head of a title lets follow. */
+interface Head {
+  readonly from: number;
+  /** A person may hold it: مساعد جوزيف دانفورد. */
+  readonly ofPerson: boolean;
+  readonly article: boolean;
+  /** إلى says where one is posted; behind a minister, where he goes. */
+  readonly sent: boolean;
+}
+
 /** Adjectives, bodies and prepositional complements, one after the other. */
 const MOST_STEPS = 6;
 
@@ -166,12 +177,12 @@ function readOwner(
   words: readonly Word[],
   begun: Owned,
   context: LanguageContext,
-  head: { readonly from: number; readonly ofPerson: boolean; readonly article: boolean },
+  head: Head,
 ): Owned {
   let { to, of, definite } = begun;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const inTitle = head.article || of !== null || to > head.from + 1;
-    const next = step(sentence, words, to, of, context, inTitle, head.ofPerson);
+    const next = step(sentence, words, to, of, context, inTitle, head);
     if (!next) break;
     definite ||= next.of !== undefined && next.definite === true;
     of = next.of ?? of;
@@ -241,7 +252,7 @@ function step(
   of: Mention | null,
   context: LanguageContext,
   inTitle: boolean,
-  ofPerson: boolean,
+  head: Head,
 ): Step | null {
   const word = words[at];
   if (!word?.isWord) return null;
@@ -252,14 +263,14 @@ function step(
   }
   if (belonging?.definite) return { to: at + 1 };
   if (inTitle && TITLE_ADJECTIVES.has(word.norm)) return { to: at + 1 };
-  if (of !== null) return postedAt(sentence, words, at, of, context);
+  if (of !== null) return postedAt(sentence, words, at, of, context, head.sent);
   const owner =
-    (ofPerson ? personFrom(sentence, words, at, context) : null) ??
+    (head.ofPerson ? personFrom(sentence, words, at, context) : null) ??
     (isOneOf(word, DEMONSTRATIVES) ? anaphorAt(sentence, words, at + 1)[0] : undefined) ??
     bodyFrom(sentence, words, at, at + 1, context) ??
     standingBodiesAt(sentence, words, at)[0] ??
     anaphorAt(sentence, words, at)[0] ??
-    linkedBody(sentence, words, at, context) ??
+    (head.sent || word.norm !== 'الي' ? linkedBody(sentence, words, at, context) : null) ??
     voicedBody(sentence, words, at, context);
   // جلالة الملك والحكومة الأردنية: what و joins is no owner.
   if (!owner || (owner.from === at && owner.start > word.token.start && word.norm.startsWith('و')))
@@ -274,8 +285,9 @@ function postedAt(
   at: number,
   of: Mention,
   context: LanguageContext,
+  sent: boolean,
 ): Step | null {
-  const post = of.shape === 'adjective' ? linkedBody(sentence, words, at, context) : null;
+  const post = sent || of.shape === 'adjective' ? linkedBody(sentence, words, at, context) : null;
   return post ? { to: post.to } : null;
 }
 

@@ -42,7 +42,34 @@ describe('a family name', () => {
   });
 });
 
+describe('a name that a title or a verb of saying gives', () => {
+  it('comes again alone', () => {
+    expect(ids('وصل الجنرال فينسترام. وغادر فينسترام أمس.')).toEqual([
+      'person:~فينسترام',
+      'person:~فينسترام',
+    ]);
+  });
+
+  it('is the full name’s bearer, if there is one', () => {
+    expect(ids('وصل الجنرال فينسترام. وغادر أندرس فينسترام أمس.')).toEqual([
+      'person:~اندرس-فينسترام',
+      'person:~اندرس-فينسترام',
+    ]);
+  });
+
+  it('of a house is not one man’s', () => {
+    expect(ids('وصل الأمير سالم بن خالد آل هزاع. وهذا بيت هزاع.')).toHaveLength(1);
+  });
+});
+
 describe('a weak name of the gazetteer', () => {
+  it('is the article’s own bearer before the namesake whom the gazetteer knows', () => {
+    expect(ids('قال سالم لافروف ذلك. وقال لافروف إن الجسر مغلق.')).toEqual([
+      'person:~سالم-لافروف',
+      'person:~سالم-لافروف',
+    ]);
+  });
+
   it('counts where its bearer is named in full', () => {
     expect(ids('وصل جوزيف دانفورد. وغادر دانفورد أمس.')).toEqual([
       'person:joseph-dunford',

@@ -6,7 +6,7 @@ describe('an unknown name between a verb of saying and what is said', () => {
     ['one foreign word', 'وأضاف فينسترام أن الجسر مغلق.', 'فينسترام'],
     ['before a quotation', 'وقال فينسترام "الجسر مغلق والنهر عال".', 'فينسترام'],
     ['a family name by its form', 'وقال الهزوعي في تصريح له إن الجسر مغلق.', 'الهزوعي'],
-    ['two words', 'وقال فينسر هولدكمان، في اتصال: الجسر مغلق.', 'فينسر هولدكمان'],
+    ['two words', 'وقال فينسر هولدكمان، أمس: الجسر مغلق.', 'فينسر هولدكمان'],
     ['with a particle', 'وأشار دي لوشتن إلى أن الجسر مغلق.', null],
     ['with a particle before the clause', 'وأضاف دي لوشتن أن الجسر مغلق.', 'دي لوشتن'],
   ])('is a person’s: %s', (_, text, name) => {

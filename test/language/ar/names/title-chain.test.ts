@@ -26,6 +26,10 @@ describe('a person’s titles', () => {
     ['a royal style', 'صاحب السمو الملكي الأمير سالم الهزايمة'],
     ['an honorific before the office', 'معالي وزير النقل الأستاذ سالم الهزايمة'],
     ['a name that is also a verb', 'المحلل السياسي ناصر الهزايمي'],
+    ['whose envoy, and where', 'مبعوث الأمين العام للأمم المتحدة إلى اليمن سالم الهزايمة'],
+    ['a second deputy', 'ولي ولي العهد النائب الثاني لرئيس مجلس الوزراء وزير الدفاع الأمير سالم الهزايمة'],
+    ['a given name with the article', 'الصحافي المختص بالجماعات المتطرفة الهادي سالم الهزايمة'],
+    ['fathers and house', 'الأمير محمد بن سالم بن خالد بن عمر آل هزاع'],
     ['a nisba as a senator’s', 'السناتور الأمريكي بن هاردستون'],
   ])('are one phrase with the name: %s', (_, phrase) => {
     const text = `وقال ${phrase} إن الجسر القديم مغلق.`;
@@ -70,6 +74,23 @@ describe('titles that are not one person’s', () => {
     expect(phrases('قال المستشار الإعلامي للرئيس سالم الهزايمة ذلك.')).toEqual(['لرئيس سالم الهزايمة']);
   });
 
+  it('leave the object of a reception alone', () => {
+    expect(phrases('استقبل الرئيس سالم الهزايمة مبعوث الأمين العام للأمم المتحدة.')).toEqual([
+      'الرئيس سالم الهزايمة',
+    ]);
+  });
+
+  it('are one behind a relative clause that has its object', () => {
+    expect(phrases('واللقاء الذي حضره نائب الرئيس الأردني رئيس الوزراء سالم الهزايمة قصير.')).toEqual([
+      'نائب الرئيس الأردني رئيس الوزراء سالم الهزايمة',
+    ]);
+  });
+
+  it('do not say where a minister goes', () => {
+    const visit = mentionsIn('وصل وزير الدفاع إلى مصر أمس.').filter(({ shape }) => shape === 'role');
+    expect(visit.map(({ text }) => text)).toEqual(['وزير الدفاع']);
+  });
+
   it('leave a genitive alone', () => {
     expect(phrases('قال رئيس لجنة التحقيق في اغتيال سالم الهزايمة إن الجسر مغلق.')).toEqual([]);
   });
@@ -94,6 +115,10 @@ describe('a name', () => {
     ['that is a particle', 'بحسب دبلوماسي أميركي فإن الجسر مغلق.'],
   ])('is no person’s: %s', (_, text) => {
     expect(people(text)).toEqual([]);
+  });
+
+  it('ends before the name in whose it is done', () => {
+    expect(people('قال الوزير سالم الهزايمة باسم حزبه ذلك.')).toEqual([HAZAIMA]);
   });
 
   it('ends before a city with its preposition', () => {
