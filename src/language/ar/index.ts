@@ -17,7 +17,7 @@ import { bare } from './words.js';
 /** Arabic as the news writes it. */
 export const arabic: LanguagePack = {
   code: 'ar',
-  version: '1',
+  version: '2',
   prepare: () => {
     lookupVerb('');
     lookupNoun('');

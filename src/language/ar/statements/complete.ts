@@ -16,6 +16,7 @@ export function isComplete(words: readonly Word[], told: boolean, clause: Clause
     const lends = entry.kind === 'say' || entry.kind === 'support';
     return !lends && objects.length > 0 && subject.kind === 'mentions';
   }
+  if (isPassiveCharge(clause)) return false;
   if (isDescription(clause) || (FEELINGS.has(entry.lemma) && !told)) return false;
   if (entry.kind === 'support') {
     return complement.kind === 'clause' || complement.kind === 'quote' || lendsTo(words, complement.from);
@@ -23,6 +24,13 @@ export function isComplete(words: readonly Word[], told: boolean, clause: Clause
   return (
     bySense(words, clause) ?? (complement.kind === 'object' ? takesObject(words, clause) : isDirected(clause))
   );
+}
+
+/** واتهمت بالدعاية: without anybody whom it charges right behind it, the verb is in the passive. */
+function isPassiveCharge({ predicate, complement, objects, subjectPhrases, both }: Clause): boolean {
+  const charges = predicate.entry.lemma === 'اتهم' && predicate.suffix === null && !both;
+  const alone = objects.length === 0 && subjectPhrases.every(({ to }) => to <= predicate.at);
+  return charges && alone && complement?.kind === 'preposition' && complement.from === predicate.at + 1;
 }
 
 /** What looks like a verb of saying and describes, or is its noun. */

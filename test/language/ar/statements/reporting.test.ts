@@ -66,6 +66,18 @@ describe('the clause of a predicate', () => {
     expect(turned).toMatchObject({ who: 'france', about: ['iran', 'yemen'] });
   });
 
+  it.each([
+    ['its own pronoun', 'وصلت تركيا إلى القمة. واتهمها لافروف بدعم الخصوم.', 'sergey-lavrov accuses'],
+    ['both who met', 'قالت تركيا إن الجسر مغلق. واتهمت الجانبين بالتصعيد.', 'turkey accuses'],
+  ])('charges somebody with %s', (_, text, claim) => {
+    expect(stancesIn(text).at(-1)).toBe(claim);
+  });
+
+  it('is in the passive where nobody is charged', () => {
+    const text = 'قالت النرويج إن التحقيق بدأ. واتهمت بالدعاية لجماعة محظورة.';
+    expect(stancesIn(text)).toEqual(['norway states']);
+  });
+
   it('addresses whom it demands something of', () => {
     expect(claimsOf('طالبت النرويج إسرائيل بوقف الاستيطان.')[0]).toMatchObject({
       who: 'norway',
