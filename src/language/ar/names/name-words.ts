@@ -114,6 +114,11 @@ export function readPersonName(
   while (count < LONGEST_NAME) {
     const word = words[to];
     const opens = count === 0 && !strict && opensAmbiguously(words, at, context);
+    if (word !== undefined && isOfGod(words, to)) {
+      count++;
+      to += 2;
+      continue;
+    }
     if (word === undefined || !(opens || isNameWord(word, count, context))) break;
     if ((count > 0 || word.norm.startsWith('ب')) && startsKnownPlace(words, to, context)) break;
     count++;
@@ -129,6 +134,13 @@ export function readPersonName(
   if (count === 0) return null;
   return { to, count };
 }
+
+/** ولي الله, جار الله: one part of a name, of words that are none alone. */
+function isOfGod(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.norm === 'الله' && OF_GOD.has(words[at]?.norm ?? '');
+}
+
+const OF_GOD = new Set('ولي جار عطا فضل خلف حبيب امر هبه فيض ضيف سيف'.split(' '));
 
 /** A state or city that follows a name, with a preposition written before it (بعدن) or without, is no part of it. */
 function startsKnownPlace(words: readonly Word[], at: number, context: LanguageContext): boolean {
