@@ -35,10 +35,13 @@ export const OWN_SIDE: ReadonlySet<string> = new Set([
 /** Unnamed sources that, with a nationality or a body behind them, are that side's word. Normal forms without ال. */
 export const SOURCES_WITH_SIDE: ReadonlySet<string> = new Set(
   `مصدر مصادر مسؤول مسؤولون مسؤولين مسئول مسئولون مسئولين دبلوماسي دبلوماسيون دبلوماسيين ضابط ضباط متحدث متحدثه متحدثون وزراء نواب مفاوض
-  مفاوضون مفاوضين قاده`
+  مفاوضون مفاوضين قاده مسؤولو مسؤولي مسئولو مسئولي`
     .trim()
     .split(/\s+/u),
 );
+
+/** مسؤولو الوزارة: the plural before its genitive, which is the body. */
+export const SOURCES_OF: ReadonlySet<string> = new Set('مسؤولو مسؤولي مسئولو مسئولي'.split(' '));
 
 /** What may stand between such a source and its side. */
 export const SOURCE_ADJECTIVES: ReadonlySet<string> = new Set(
