@@ -8,6 +8,7 @@ describe('officials of a body', () => {
 
   it('are nobody without one', () => {
     expect(stancesIn('قال مسؤولو المخيم إن الجسر مغلق.')).toEqual([]);
+    expect(stancesIn('قالت أنقرة إن الجسر مغلق. ووصفت دوائر مطلعة القرار بأنه خطأ.')).toHaveLength(1);
   });
 });
 
