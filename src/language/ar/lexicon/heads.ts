@@ -136,7 +136,7 @@ export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map
   ['مليشيا', ['ArmedGroup']],
   ['ميليشيات', ['ArmedGroup']],
   ['مليشيات', ['ArmedGroup']],
-  ...'مرصد شبكه مركز معهد مؤسسه جمعيه نقابه اتحاد رابطه صندوق بنك محكمه قناه جريده تلفزيون منظومه مكتب رئاسه'
+  ...'مرصد شبكه مركز معهد مؤسسه جمعيه نقابه اتحاد رابطه صندوق بنك محكمه قناه جريده مجله تلفزيون منظومه مكتب رئاسه'
     .split(' ')
     .map((noun): [string, readonly EntityType[]] => [noun, ['Organization']]),
 ]);
@@ -186,7 +186,7 @@ function standing(body: StandingBody, ...names: readonly (readonly string[])[]):
 
 /** Of these one is as good as named once another of its kind was (التنظيم after داعش); the others need their own noun. */
 export const LOOSE_ANAPHORS: ReadonlySet<string> = new Set(
-  'تنظيم حزب حركه جماعه جبهه صحيفه وكاله'.split(' '),
+  'تنظيم حزب حركه جماعه جبهه صحيفه مجله وكاله'.split(' '),
 );
 
 /** Of what kind an organisation is that a loose noun may stand for, whatever the article calls it. */
@@ -197,6 +197,7 @@ export const ANAPHOR_KINDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     ['جماعه', 'movement party'],
     ['جبهه', 'movement party'],
     ['صحيفه', 'newspaper'],
+    ['مجله', 'magazine newspaper'],
     ['وكاله', 'news-agency intelligence-agency state-body'],
   ].map(([noun = '', kinds = '']) => [noun, new Set(kinds.split(' '))]),
 );

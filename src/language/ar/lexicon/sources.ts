@@ -3,7 +3,7 @@ export const UNIDENTIFIED: ReadonlySet<string> = new Set(
   `مصدر مصادر مراقب مراقبون مراقبين محلل محللون محللين خبير خبراء شاهد شهود ناشط ناشطون ناشطين نشطاء ساكن سكان اهالي اهال دبلوماسي دبلوماسيون
   دبلوماسيين تقرير تقارير وسائل اعلام صحف وكالات مواقع مواطنون مسعفون اطباء شخص اشخاص رجل امراه كثيرون بعضهم البعض البعض اخرون احدهم
   سياسيون معارضون محتجون متظاهرون منتقدون مؤيدون كاتب كتاب باحث باحثون استطلاع دراسه ضابط ضباط جندي جنود قاده قيادي قياديون نواب نائب
-  مسؤول مسؤولون مسؤولين والد والده شقيق شقيقه زوجه زوج نجل ابنه محامي محاميه صديق جيران عائله اسره متحدث متحدثون شهادات انباء معلومات تسريبات وثيقه وثائق`
+  مسؤول مسؤولون مسؤولين والد والده شقيق شقيقه زوجه زوج نجل ابنه محامي محاميه صديق جيران عائله اسره متحدث متحدثون شهادات انباء معلومات تسريبات وثيقه وثائق دوائر`
     .trim()
     .split(/\s+/u),
 );
@@ -35,10 +35,13 @@ export const OWN_SIDE: ReadonlySet<string> = new Set([
 /** Unnamed sources that, with a nationality or a body behind them, are that side's word. Normal forms without ال. */
 export const SOURCES_WITH_SIDE: ReadonlySet<string> = new Set(
   `مصدر مصادر مسؤول مسؤولون مسؤولين مسئول مسئولون مسئولين دبلوماسي دبلوماسيون دبلوماسيين ضابط ضباط متحدث متحدثه متحدثون وزراء نواب مفاوض
-  مفاوضون مفاوضين قاده`
+  مفاوضون مفاوضين قاده مسؤولو مسؤولي مسئولو مسئولي`
     .trim()
     .split(/\s+/u),
 );
+
+/** مسؤولو الوزارة: the plural before its genitive, which is the body. */
+export const SOURCES_OF: ReadonlySet<string> = new Set('مسؤولو مسؤولي مسئولو مسئولي'.split(' '));
 
 /** What may stand between such a source and its side. */
 export const SOURCE_ADJECTIVES: ReadonlySet<string> = new Set(

@@ -118,6 +118,11 @@ export function readPersonName(
   while (count < LONGEST_NAME) {
     const word = words[to];
     const opens = count === 0 && !strict && opensAmbiguously(words, at, context);
+    if (word !== undefined && isOfGod(words, to)) {
+      count++;
+      to += 2;
+      continue;
+    }
     if (word === undefined || !(opens || isNameWord(word, count, context))) break;
     if ((count > 0 || word.norm.startsWith('ب')) && startsKnownPlace(words, to, context)) break;
     if (!LINEAGE.has(word.norm) || count === 0) count++;
@@ -145,6 +150,13 @@ export function lineageEnd(words: readonly Word[], to: number, context: Language
   while (LINEAGE.has(words[end]?.norm ?? '') && isNameWord(words[end + 1], 1, context)) end += 2;
   return end;
 }
+
+/** ولي الله, جار الله: one part of a name, of words that are none alone. */
+function isOfGod(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.norm === 'الله' && OF_GOD.has(words[at]?.norm ?? '');
+}
+
+const OF_GOD = new Set('ولي جار عطا فضل خلف حبيب هبه فيض ضيف سيف'.split(' '));
 
 /** A state or city that follows a name, with a preposition written before it (بعدن) or without, is no part of it. */
 function startsKnownPlace(words: readonly Word[], at: number, context: LanguageContext): boolean {

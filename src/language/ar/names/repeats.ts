@@ -7,6 +7,7 @@ import { startBehindClitics } from './clitic-start.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 import { isGivenName } from './name-words.js';
+import { namedAgainAt, singleNames } from './named-again.js';
 
 /** The last words by which known people are named again: normal form → the full keys that end so. */
 interface FamilyNames {
@@ -24,6 +25,7 @@ export function proposeRepeats(
   const families = familyNames(known);
   const ids = new Set(known.filter(({ type }) => type === 'Person').flatMap(({ candidates }) => candidates));
   const quoted = quotedNames(known);
+  const singles = singleNames(known);
   return document.sentences.flatMap((sentence) => {
     const words = wordsOf(sentence);
     return words.flatMap((word, at) => {
@@ -31,6 +33,7 @@ export function proposeRepeats(
       return [
         ...weakAt(sentence, words, at, ids, families, context),
         ...familyAt(sentence, words, at, families, context),
+        ...namedAgainAt(sentence, words, at, singles, context),
         ...quotedAt(sentence, words, at, quoted),
         ...anaphorAt(sentence, words, at),
         ...standingBodiesAt(sentence, words, at),

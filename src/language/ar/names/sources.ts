@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { SOURCE_ADJECTIVES, SOURCES_WITH_SIDE } from '../lexicon/sources.js';
+import { SOURCE_ADJECTIVES, SOURCES_OF, SOURCES_WITH_SIDE } from '../lexicon/sources.js';
 import { bare, governor, isDefinite, isOneOf, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { startBehindClitics } from './clitic-start.js';
@@ -27,7 +27,11 @@ export function sourcesAt(
   if (!word || !variant) return [];
   const definite = isDefinite(variant.stem);
   const isPlural = /(?:ون|ين|اء|اط|ادر|ه)$/u.test(variant.stem);
-  const { to, of } = sideBehind(sentence, words, at + 1, context);
+  const construct = SOURCES_OF.has(variant.stem);
+  const { to, of } = construct
+    ? genitiveBehind(sentence, words, at + 1, context)
+    : sideBehind(sentence, words, at + 1, context);
+  if (construct && of === null) return [];
   if (of === null && definite && (variant.preposition !== '' || !COMES_AGAIN.has(bare(variant.stem))))
     return [];
   // المصادر الأمنية are others than the Norwegian ones before.
@@ -62,7 +66,21 @@ const COMES_AGAIN = new Set(
 /** مصادر is more than one مصدر, مسؤولين more than one مسؤول. */
 function citation(noun: string): string {
   if (noun === 'مصادر') return 'مصدر';
+  if (SOURCES_OF.has(noun)) return 'مسؤول';
   return noun.replace(/(?:ون|ين|ه)$/u, '').replace('مسئول', 'مسؤول');
+}
+
+/** مسؤولو وزارة الدفاع: the body is the genitive right behind. */
+function genitiveBehind(
+  sentence: Sentence,
+  words: readonly Word[],
+  from: number,
+  context: LanguageContext,
+): { readonly to: number; readonly of: Mention | null } {
+  const of = bodyAt(sentence, words, from, context);
+  return of?.from === from && of.type !== 'Place' && of.type !== 'Person'
+    ? { to: of.to, of }
+    : { to: from, of: null };
 }
 
 function sideBehind(

@@ -122,13 +122,15 @@ class Scan {
   /** The next token to look at; null where the clause ends. */
   private step(word: Word, at: number): number | null {
     const apart = this.inRelative();
-    const found = complementAt(this.view, at, saidBy(this.predicate), apart, this.objects.length > 0);
+    const phrase = this.view.phraseAt(at);
+    const found = isNamedAli(phrase, word, at)
+      ? null
+      : complementAt(this.view, at, saidBy(this.predicate), apart, this.objects.length > 0);
     if (found) {
       if (this.objectWasSubject(found)) this.subject = { kind: 'unidentified' };
       this.complement = this.object === null ? found : { ...found, from: this.object.from };
       return null;
     }
-    const phrase = this.view.phraseAt(at);
     if (phrase?.from === at) return this.takePhrase(phrase);
     if (!word.isWord) return this.takeMark(word, at);
     return this.takeWord(word, at) ? at + 1 : null;
@@ -233,6 +235,11 @@ class Scan {
     if (mention.role?.counterpart && mention.shape === 'role') return true;
     return continued && mention.type !== 'Person';
   }
+}
+
+/** أكد علي حسين: the man's name, and not the preposition of the same letters. */
+function isNamedAli(phrase: Phrase | null, word: Word, at: number): boolean {
+  return phrase?.from === at && phrase.mention.type === 'Person' && word.token.text === 'علي';
 }
 
 /** خلال المؤتمر الصحفي: behind a noun with the article, one word with the article describes it. */
