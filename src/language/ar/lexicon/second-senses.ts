@@ -38,4 +38,39 @@ export const REFUSED_SPEECH: ReadonlyMap<string, readonly string[]> = new Map([
     'رفض',
     ['تعليق', 'ادلاء', 'كشف', 'افصاح', 'حديث', 'رد', 'اعطاء', 'تحديد', 'تاكيد', 'خوض', 'اجابه', 'تحدث'],
   ],
+  // That a question was answered is told; the answer follows.
+  ['رد', ['سؤال', 'اسئله', 'استفسار', 'استفسارات', 'مداخلات']],
+  // To adopt a policy is a deed; to adopt an attack is to claim it.
+  [
+    'تبنى',
+    ['سياسه', 'سياسات', 'مخطط', 'مخططا', 'خطه', 'خطط', 'استراتيجيه', 'نهج', 'نهجا', 'برنامج', 'برنامجا'],
+  ],
+]);
+
+/** Verbs of saying that are another verb with one of these for its object: tightens security. Lemmas and nouns as above. */
+export const OBJECT_DIVERTS: ReadonlyMap<string, readonly string[]> = new Map([
+  [
+    'شدد',
+    [
+      'امن',
+      'اجراءات',
+      'اجراءاته',
+      'اجراءاتها',
+      'تدابير',
+      'حصار',
+      'حصاره',
+      'حصارها',
+      'خناق',
+      'قيود',
+      'عقوبات',
+      'رقابه',
+      'حراسه',
+      'قبضته',
+      'قبضتها',
+      'ضغوط',
+      'ضغوطه',
+      'ضغوطها',
+      'ضغط',
+    ],
+  ],
 ]);

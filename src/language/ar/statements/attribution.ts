@@ -7,6 +7,7 @@ import { nounReadings } from '../morphology/noun-lookup.js';
 import { bare, isComma, type Word } from '../words.js';
 import { isPublishing } from './aside.js';
 import type { Draft } from './build.js';
+import { isOutlet } from './parties.js';
 import { propositionStance } from './stance.js';
 import { sequenceAt, type View } from './view.js';
 
@@ -20,11 +21,12 @@ export function attributionStatement(view: View): Draft | null {
     const { source } = opener;
     const first = at <= 1;
     const end = phraseEnd(view, source);
+    const stance = stanceWithin(view, first ? end : 0, end >= words.length ? at : words.length);
     return {
       rule: 'ar/position/attribution',
       predicate: opener.name,
-      stance: stanceWithin(view, first ? end : 0, end >= words.length ? at : words.length),
-      subject,
+      stance,
+      subject: !first && stance === 'states' && isOutletsWord(subject) ? { kind: 'unidentified' } : subject,
       from: 0,
       to: words.length,
       proposition: first ? end : 0,
@@ -39,6 +41,11 @@ export function leadingSource(view: View): Mention | null {
   const opener = openerAt(view, 0);
   const subject = opener && sourceAt(view, opener.source);
   return subject?.kind === 'mentions' ? (subject.mentions[0] ?? null) : null;
+}
+
+/** "…، حسب وكالة رويترز": what happened, as an outlet tells it, is nobody's position. */
+function isOutletsWord(subject: SubjectReference): boolean {
+  return subject.kind === 'mentions' && subject.mentions.every(isOutlet);
 }
 
 interface Opener {

@@ -1,4 +1,4 @@
-import { OBJECT_DECIDES, REFUSED_SPEECH } from '../lexicon/second-senses.js';
+import { OBJECT_DECIDES, OBJECT_DIVERTS, REFUSED_SPEECH } from '../lexicon/second-senses.js';
 import { bare, type Word } from '../words.js';
 import type { Clause } from './clause.js';
 import { lendsTo } from './stance.js';
@@ -48,6 +48,9 @@ function bySense(words: readonly Word[], { predicate, complement }: Clause): boo
   const isNoun = (word: Word | undefined, nouns: readonly string[]) =>
     word?.variants.some(({ stem }) => nouns.includes(bare(stem))) ?? false;
   if (complement && isNoun(words[complement.from], REFUSED_SPEECH.get(lemma) ?? [])) return false;
+  const diverting = complement?.kind === 'preposition' ? OBJECT_DIVERTS.get(lemma) : undefined;
+  const between = words.slice(predicate.at + 1, complement?.from);
+  if (diverting && between.some((word) => isNoun(word, diverting))) return false;
   const deciding = OBJECT_DECIDES.get(lemma);
   if (!deciding) return null;
   return words.slice(predicate.at, predicate.at + SENSE_REACH).some((word) => isNoun(word, deciding));

@@ -2,7 +2,7 @@ import type { Agreement } from '../../pack.js';
 import type { VerbEntry } from '../lexicon/verb-entry.js';
 import type { VerbWordReading } from '../morphology/lookup.js';
 import type { InflectedForm } from '../morphology/verb-shape.js';
-import { isComma, type Word } from '../words.js';
+import { isComma, isQuoteMark, type Word } from '../words.js';
 import type { View } from './view.js';
 
 /** A word that may open a clause of saying or of stance. */
@@ -95,6 +95,8 @@ function misfitOf(
     return isAdverbial(view, at, word, form) && suffix === null ? null : 'a participle that is no adverb';
   if (proclitics.includes('ل') && form.aspect === 'perfect') return 'a noun, by its clitic';
   if (proclitics.includes('س') && form.aspect !== 'imperfect') return 'a noun, by its clitic';
+  if (proclitics.includes('ل') && !reportsBehind(view.words, at)) return 'a purpose: it asserts nothing';
+  if (form.aspect === 'perfect' && isGenitive(previous, word, entry)) return 'a noun, by the word before it';
   // ان + imperfect is an infinitive: it does not assert.
   if (form.aspect === 'imperfect' && /^[وف]?(?:ان|لان|كي|لكي|الا)$/u.test(before))
     return 'infinitive: it asserts nothing';
@@ -113,6 +115,33 @@ function misfitOf(
   if (entry.ambiguous && /[\u064b]/u.test(word.token.text)) return 'a noun, by its ending';
   return null;
 }
+
+/** How far behind "to inform" what is said may begin. */
+const TOLD_REACH = 6;
+
+/** "خرج ليعلن أن": somebody did; "سيسافر ليطلع المجلس على النتائج": what he travels for. */
+function reportsBehind(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(at + 1, at + 1 + TOLD_REACH)
+    .some((word) => /^(?:ب?ان(?:ه|ها|هم)?|:)$/u.test(word.norm) || isQuoteMark(word));
+}
+
+/** "لصدور أمر الوزير": behind an infinitive with its preposition stands the noun that is spelled like the verb. */
+function isGenitive(previous: Word | undefined, word: Word, entry: VerbEntry): boolean {
+  const spelledAlike = word.verbs.some((other) => other.entry === entry && other.form.aspect === 'masdar');
+  return (
+    spelledAlike &&
+    (previous?.isWord ?? false) &&
+    !/^[وف]/u.test(word.norm) &&
+    (previous?.variants.some(
+      ({ preposition, stem }) => /[لب]/u.test(preposition) && INFINITIVES.test(stem),
+    ) ??
+      false)
+  );
+}
+
+/** صدور, إصدار, تنفيذ, استخدام: infinitives without the article. */
+const INFINITIVES = /^(?:\p{L}{2}و\p{L}|ا\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L}|است\p{L}{2}ا\p{L})$/u;
 
 /** "إذا لم يوافق …", "ما لم ترفض …": a clause of condition says what may be. */
 function isSupposed(words: readonly Word[], at: number): boolean {
@@ -145,6 +174,8 @@ export function whyNoPredicate(view: View, at: number): { lemma: string; reason:
 function isAdverbial(view: View, at: number, word: Word, form: InflectedForm): boolean {
   if (word.norm.includes('ال') && /^[وف]?ال/u.test(word.norm)) return false;
   const previous = view.words[at - 1];
+  // "متطرفين أو مؤيدين": one more of those named before.
+  if (previous?.norm === 'او') return false;
   if (form.number === 'singular' && form.gender === 'm') return form.case === 'accusative';
   if (form.number === 'plural' && form.gender === 'm')
     return form.case !== 'nominative' && /ين$/u.test(word.norm);

@@ -9,7 +9,7 @@ import { continuation } from './continuation.js';
 import { colonStatement } from './headline.js';
 import { issuerIn } from './issuer.js';
 import { pairsIn } from './pairs.js';
-import { elaborates, isCount } from './refine.js';
+import { elaborates, isCount, isSilence } from './refine.js';
 import { readSequence } from './sequence.js';
 import { type View, viewOf } from './view.js';
 
@@ -67,5 +67,6 @@ export function dropReason(view: View, draft: Draft, before: Draft | undefined):
   if (before && elaborates(draft, before)) return 'it tells how the position before it was put';
   if (draft.stance === 'states' && isCount(view.words, draft.proposition, draft.to))
     return 'a count of losses';
+  if (isSilence(view.words, draft.proposition, draft.to)) return 'refuses to speak';
   return null;
 }

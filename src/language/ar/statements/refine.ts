@@ -13,11 +13,35 @@ export function elaborates(draft: Draft, before: Draft): boolean {
 }
 
 const COUNT_REACH = 8;
+/** Nine, ten; in words. */
+const NUMERAL =
+  /^(?:اثن(?:ان|ين|تان|تين)|ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر)(?:ه|ون|ين)?$|^(?:مئات|عشرات|الاف)$/u;
 
-/** "That 16 were wounded": a count of losses, no position. */
+/** إنها قتلت. */
+const CLAIMS = /^(?:قتلت?|اوقعت?|اصابت?|دمرت?)$/u;
+const OWN_PRONOUN = /^ب?ان(?:ه|ها|هم|نا)$/u;
+
+/** "لا يمكنني الحديث عن ذلك", "لا تعليق": refusing to speak says nothing. */
+export function isSilence(words: readonly Word[], from: number, to: number): boolean {
+  const head = words.slice(from, Math.min(to, from + COUNT_REACH)).map(({ norm }) => norm.replace(/^و/u, ''));
+  return head.some((norm, at) => {
+    if (!/^(?:لا|لن|لم|ليس)$/u.test(norm)) return false;
+    const next = head[at + 1] ?? '';
+    if (next === 'تعليق' || /^[اني]علق$/u.test(next)) return true;
+    return ABLE.test(next) && head.slice(at + 2, at + 4).some((noun) => SPEAKING.test(noun));
+  });
+}
+
+const ABLE = /^(?:يمكن(?:ني|نا|ه|ها)?|استطيع|نستطيع|يستطيع|اريد|نريد|يريد|ارغب|نرغب|يرغب|اود|نود)$/u;
+const SPEAKING = /^(?:ال)?(?:حديث|تحدث|تعليق|تعقيب|خوض|افصاح|ادلاء)$/u;
+
+/** "That 16 were wounded": a count of losses, no position; "that it killed twenty" is a claim of its own. */
 export function isCount(words: readonly Word[], from: number, to: number): boolean {
+  if (CLAIMS.test(words[from]?.norm ?? '') && OWN_PRONOUN.test(words[from - 1]?.norm ?? '')) return false;
   const head = words.slice(from, Math.min(to, from + COUNT_REACH));
-  const counted = words.slice(from, to).some(({ token }) => token.kind === 'number');
+  const counted = words
+    .slice(from, to)
+    .some(({ token, norm }) => token.kind === 'number' || NUMERAL.test(norm.replace(/^و/u, '')));
   return (
     counted &&
     head.some((word) =>

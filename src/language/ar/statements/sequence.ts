@@ -1,5 +1,6 @@
 import { boundaryBefore } from './boundary.js';
 import type { Draft } from './build.js';
+import type { Clause } from './clause.js';
 import { continuation } from './continuation.js';
 import { issuedAt } from './issued.js';
 import { nextClause } from './level.js';
@@ -107,7 +108,7 @@ class Sequence {
   private takeClause(at: number): number | null {
     const predicate = predicateAt(this.view, at);
     const next = predicate ? nextClause(this.view, predicate, this.open) : null;
-    if (!next) return null;
+    if (!next || this.isTopic(at, next.clause)) return null;
     if (next.inside) {
       const outer = this.done.length;
       if (this.open) this.done.push({ ...this.open.draft, to: next.clause.from, stance: 'states' });
@@ -119,6 +120,13 @@ class Sequence {
       this.open = opened(this.view, next.clause, inherited);
     }
     return Math.max(at + 1, next.clause.complement?.from ?? at + 1);
+  }
+
+  /** "تم بحث العلاقات ودعم تعزيزها": what is spelled like a verb goes on with what they talked about. */
+  private isTopic(at: number, { subject, predicate }: Clause): boolean {
+    if (this.open?.draft.rule !== 'ar/position/talks' || subject.kind !== 'dropped') return false;
+    const readings = this.view.words[at]?.verbs ?? [];
+    return readings.some(({ entry, form }) => entry === predicate.entry && form.aspect === 'masdar');
   }
 
   /** "… وإن X": a second proposition under the same verb. */

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { stancesIn } from '../../../support/arabic.js';
+
+const HIM = 'قال الوزير الأردني سالم الهزايمة إن الجسر القديم مغلق.';
+const HIS = 'سالم الهزايمة states';
+
+describe('no position is', () => {
+  it.each([
+    ['a policy that is adopted', 'تبنت تركيا سياسة جديدة تجاه اللاجئين.'],
+    ['security that is tightened', 'تركيا تشدد الأمن على الحدود الجنوبية.'],
+    ['a siege that is tightened', 'وشددت تركيا حصارها على البلدة القديمة.'],
+    ['a question that is answered', 'وردت تركيا على أسئلة الصحفيين في المؤتمر.'],
+    ['a purpose', 'سيسافر الوفد غدا ليطلع مجلس الأمن على النتائج.'],
+    ['a noun spelled like a verb behind an infinitive', 'وصلت القافلة بعد يوم لصدور أمر سالم الهزايمة.'],
+    ['a noun joined by "or"', 'اعتقلت الشرطة متطرفين أو مؤيدين لتنظيم داعش.'],
+    ['a refusal to speak', 'وقال الوزير الأردني سالم الهزايمة "لا يمكنني الحديث عن هذه القضايا الآن".'],
+    ['no comment', 'وقال الوزير الأردني سالم الهزايمة "لا تعليق لدي على هذه القضايا الآن".'],
+    ['a count in words', 'أفادت وزارة الداخلية التركية بمقتل ثلاثة وإصابة خمسة آخرين في الانفجار.'],
+    ['a count told by an agency', 'انفجرت سيارة في الشارع الرئيسي أمس، بحسب وكالة رويترز.'],
+  ])('%s', (_, text) => {
+    expect(stancesIn(text)).toEqual([]);
+  });
+
+  it('what goes on with the subject of a talk', () => {
+    const text = `${HIM} وأضاف أن لقاءه مع وزير الخارجية التركي تم خلاله بحث العلاقات ودعم تعزيزها.`;
+    expect(stancesIn(text).filter((stance) => stance.includes('supports'))).toEqual([]);
+  });
+});
+
+describe('a position is', () => {
+  it.each([
+    ['an attack that is claimed', 'تبنى تنظيم داعش الهجوم على السوق.', ['isis announces']],
+    ['what is stressed', 'وشددت تركيا على وحدة الأراضي السورية.', ['turkey calls_for']],
+    ['what is stressed of security', 'وشددت تركيا على أن الأمن مهم.', ['turkey states']],
+    [
+      'what somebody came to announce',
+      'وعاد الوزير الأردني سالم الهزايمة ليعلن أن الجسر مفتوح.',
+      ['سالم الهزايمة announces'],
+    ],
+    ['an outlet’s own report', 'وفق صحيفة واشنطن بوست، فإن الجسر القديم مغلق.', ['washington-post states']],
+  ])('%s', (_, text, expected) => {
+    expect(stancesIn(text)).toEqual(expected);
+  });
+
+  // Which stance it has is tested with the stances.
+  it.each([
+    ['a refusal of something else', `${HIM} وقال "لا يمكننا القبول بهذه الشروط الآن".`, 2],
+    ['the success that a group claims', 'قالت حركة حماس إنها قتلت ثلاثة جنود في الكمين.', 1],
+  ])('%s', (_, text, count) => {
+    expect(stancesIn(text)).toHaveLength(count);
+  });
+
+  it('an answer', () => {
+    const text = `${HIM} ورد على سؤال عن الطريق قائلا إن القافلة ستصل غدا.`;
+    expect(stancesIn(text)).toEqual([HIS, HIS]);
+  });
+});
