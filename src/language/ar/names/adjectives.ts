@@ -1,5 +1,8 @@
+import type { Sentence } from '../../../model/document.js';
+import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { bare, isDefinite, type Word } from '../words.js';
+import { makeMention } from './make.js';
 
 /** An adjective of belonging and whose it is: السورية → Syria. */
 export interface Belonging {
@@ -34,4 +37,24 @@ export function belongingOf(word: Word | undefined, context: LanguageContext): B
     }
   }
   return null;
+}
+
+/** Whose something is by an adjective: the state, where the adjective is of several. */
+export function ownerByAdjective(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  ids: readonly string[],
+  context: LanguageContext,
+): Mention {
+  const states = ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
+  const candidates = states.length > 0 ? states : ids;
+  const type =
+    (candidates[0] !== undefined ? context.gazetteer.get(candidates[0])?.type : undefined) ?? 'State';
+  return makeMention(sentence, words, at, at + 1, {
+    type,
+    shape: 'adjective',
+    candidates,
+    rule: 'ar/mention/adjective',
+  });
 }

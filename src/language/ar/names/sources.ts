@@ -2,11 +2,11 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { SOURCE_ADJECTIVES, SOURCES_OF, SOURCES_WITH_SIDE } from '../lexicon/sources.js';
-import { bare, governor, isDefinite, isOneOf, type Word } from '../words.js';
-import { belongingOf } from './adjectives.js';
+import { bare, governor, isDefinite, isOneOf, type Variant, type Word } from '../words.js';
+import { belongingOf, ownerByAdjective } from './adjectives.js';
 import { startBehindClitics } from './clitic-start.js';
 import { makeMention, spanOf } from './make.js';
-import { bodyAt, ownerByAdjective } from './titles.js';
+import { bodyAt } from './titles.js';
 
 const IN = new Set('في من ب'.split(' '));
 /** Adjectives between a source and its nationality: مسؤولون أمنيون كبار أتراك. */
@@ -32,12 +32,7 @@ export function sourcesAt(
     ? genitiveBehind(sentence, words, at + 1, context)
     : sideBehind(sentence, words, at + 1, context);
   if (construct && of === null) return [];
-  if (of === null && definite && (variant.preposition !== '' || !COMES_AGAIN.has(bare(variant.stem))))
-    return [];
-  // المصادر الأمنية are others than the Norwegian ones before.
-  if (of === null && definite && to > at + 1) return [];
-  // "The Norwegian official" was named before; "a Norwegian official" and "the officials" were not.
-  if (of !== null && definite && !isPlural) return [];
+  if (definite && isAnother(variant, of !== null, to > at + 1, isPlural)) return [];
   const noun = citation(bare(variant.stem));
   return [
     ...(of === null ? [] : [of]),
@@ -56,6 +51,14 @@ export function sourcesAt(
       rule: of === null ? 'ar/mention/source' : 'ar/mention/source-with-side',
     }),
   ];
+}
+
+/** With the article it was named before: by itself it comes again, other words make it another one. */
+function isAnother(variant: Variant, hasSide: boolean, isDescribed: boolean, isPlural: boolean): boolean {
+  // "The Norwegian official" was named before; "the Norwegian officials" were not.
+  if (hasSide) return !isPlural;
+  // المصادر الأمنية are others than the Norwegian ones before.
+  return isDescribed || variant.preposition !== '' || !COMES_AGAIN.has(bare(variant.stem));
 }
 
 /** Nouns that, with the article and nothing else, are the source quoted before. */

@@ -4,7 +4,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { COUNTERPART_WORDS, TITLE_ADJECTIVES, TITLES, type Title } from '../lexicon/titles.js';
 import { bare, isDefinite, isFunctionWord, isOneOf, type Variant, type Word } from '../words.js';
-import { belongingOf } from './adjectives.js';
+import { belongingOf, ownerByAdjective } from './adjectives.js';
 import { anaphorAt, standingBodiesAt } from './anaphors.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
@@ -377,25 +377,5 @@ function knownBodies(
         rule: 'ar/mention/gazetteer',
       }),
     ];
-  });
-}
-
-/** Whose something is by an adjective: the state, where the adjective is of several. */
-export function ownerByAdjective(
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  ids: readonly string[],
-  context: LanguageContext,
-): Mention {
-  const states = ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
-  const candidates = states.length > 0 ? states : ids;
-  const type =
-    (candidates[0] !== undefined ? context.gazetteer.get(candidates[0])?.type : undefined) ?? 'State';
-  return makeMention(sentence, words, at, at + 1, {
-    type,
-    shape: 'adjective',
-    candidates,
-    rule: 'ar/mention/adjective',
   });
 }
