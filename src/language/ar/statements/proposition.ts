@@ -164,11 +164,15 @@ const TURNS: ReadonlySet<string> = new Set(['لكن', 'فيما', 'بينما'])
 /** Talks and meetings to come are announced; other conduct of one's own is promised. */
 function futureStance(words: readonly Word[], at: number): Stance {
   if (isNegated(words, at)) return 'opposes';
-  const talks = words[at]?.verbs.some(({ entry }) => TALKING.has(entry.kind)) === true;
+  const talks =
+    words[at]?.verbs.some(
+      ({ entry }) => TALKS.has(entry.lemma) || (TALKING.has(entry.kind) && entry.lemma !== 'تواصل'),
+    ) === true;
   return talks ? 'announces' : 'promises';
 }
 
-const TALKING: ReadonlySet<string> = new Set(['discuss', 'meet', 'support']);
+const TALKING: ReadonlySet<string> = new Set(['discuss', 'meet']);
+const TALKS: ReadonlySet<string> = new Set(['أجرى', 'عقد']);
 
 function isVerb(word: Word | undefined): boolean {
   return /^[يتن]/u.test(word?.norm ?? '') || word?.norm === 'لا';

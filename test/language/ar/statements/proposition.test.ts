@@ -146,3 +146,17 @@ describe('a noun that opens the complement', () => {
     expect(stanceOf(text)).toBe(stance);
   });
 });
+
+describe('the speaker’s own side, known from before', () => {
+  const before = `قال ${MINISTER} إن الجسر القديم مغلق أمام القوافل.`;
+  const last = (text: string) => claimsOf(text).at(-1);
+
+  it('is his with a dropped subject and by his last name', () => {
+    expect(last(`${before} وأضاف أن الأردن سيدفع كلفة الطريق الجديد.`)?.stance).toBe('promises');
+    expect(last(`${before} وأكد الهزايمة أن الأردن لن يشارك في المؤتمر.`)?.stance).toBe('opposes');
+  });
+
+  it('is not another state', () => {
+    expect(last(`${before} وأضاف أن النرويج ستدفع كلفة الطريق الجديد.`)?.stance).toBe('states');
+  });
+});
