@@ -56,6 +56,12 @@ export interface SpokenOf extends Agreement {
   readonly isSource: boolean;
 }
 
+/** What a proposition amounts to if somebody that it names is of the speaker's own side. */
+export interface OwnReading {
+  readonly of: Mention;
+  readonly stance: Stance;
+}
+
 /** One reported proposition, as the sentence's grammar gives it. */
 export interface Statement {
   readonly sentence: number;
@@ -63,6 +69,8 @@ export interface Statement {
   /** The predicate, for explanation: its lemma. */
   readonly predicate: string;
   readonly stance: Stance;
+  /** The stance that takes its place if the speaker turns out to be of that side; null where it would be the same. */
+  readonly ifOwn: OwnReading | null;
   readonly subject: SubjectReference;
   /** From its predicate or subject to the end of its proposition. */
   readonly evidence: Span;

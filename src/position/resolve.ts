@@ -1,5 +1,6 @@
 import type { SentenceReading, SpokenOf, Statement, SubjectReference } from '../language/pack.js';
 import type { Mention } from '../model/mention.js';
+import type { Stance } from '../model/stance.js';
 import type { Floor } from './floor.js';
 
 /** A statement with its actors resolved to entity ids. */
@@ -75,12 +76,28 @@ function resolveStatement(
   const before = statement.pointsBack ? meant(floor.meant(speakers, statement.sentence)) : [];
   const targets = [named, scene, before].find((list) => list.length > 0) ?? [];
   return {
-    statement: { ...statement, evidence: { start, end: statement.evidence.end } },
+    statement: {
+      ...statement,
+      stance: stanceBy(speakers, statement, idOf, ownSides),
+      evidence: { start, end: statement.evidence.end },
+    },
     speakers,
     reportedBy: reportedBy !== null && speakers.includes(reportedBy) ? null : reportedBy,
     targets: targets.slice(0, MOST_TARGETS),
     addressees: others([...both, ...ids(statement.addressees)]),
   };
+}
+
+/** What a speaker's own side does is told otherwise than what others do. */
+function stanceBy(
+  speakers: readonly string[],
+  { stance, ifOwn }: Statement,
+  idOf: (mention: Mention) => string | null,
+  ownSides: ReadonlyMap<string, ReadonlySet<string>>,
+): Stance {
+  const side = ifOwn === null ? null : idOf(ifOwn.of);
+  if (ifOwn === null || side === null) return stance;
+  return speakers.some((id) => id === side || ownSides.get(id)?.has(side)) ? ifOwn.stance : stance;
 }
 
 function resolveSubject(

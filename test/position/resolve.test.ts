@@ -101,6 +101,16 @@ describe('resolveSentence', () => {
     expect(aboutOf({})).toEqual([]);
   });
 
+  it('takes the other stance where the proposition turns out to be about the speaker’s own side', () => {
+    const stanceOf = (speaker: string) =>
+      resolve([statementOf({ subject: by(speaker), ifOwn: { of: mentionOf('b'), stance: 'promises' } })], {
+        ownSides: new Map([['a', new Set(['b'])]]),
+      })[0]?.statement.stance;
+    expect(stanceOf('a')).toBe('promises');
+    expect(stanceOf('b')).toBe('promises');
+    expect(stanceOf('c')).toBe('states');
+  });
+
   it('hands the floor on within the sentence', () => {
     const [, second] = resolve([statementOf({ subject: by('a') }), statementOf()]);
     expect(second?.speakers).toEqual(['a']);

@@ -33,6 +33,7 @@ export function statementOf(parts: Partial<Statement> = {}): Statement {
     rule: 'test/rule',
     predicate: 'قال',
     stance: 'states',
+    ifOwn: null,
     subject: { kind: 'dropped', number: null, gender: null },
     evidence: { start: 10, end: 50 },
     proposition: { start: 20, end: 50 },

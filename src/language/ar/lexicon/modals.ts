@@ -99,6 +99,21 @@ const PROPOSALS = cues(
    المخرج الوحيد`,
 );
 
+/** Said in the first person they are the speaker's own. */
+const VOWS = cues(
+  'promises',
+  'any',
+  `لن نتردد
+   لن نتخلي
+   لن نكف
+   لن نتوقف
+   لن نتراجع
+   لن نستسلم
+   لن ننسي
+   لن نتوان*
+   لن ندخر جهدا`,
+);
+
 const COMMITMENTS = cues(
   'promises',
   'own',
@@ -108,14 +123,17 @@ const COMMITMENTS = cues(
    ملتزم*
    عازم*
    مصمم* علي
-   لن نتردد
    لن يتردد
    لن تتردد
-   لن نتخلي
    لن يتخلي
    لن تتخلي
+   لن يتوقف
+   لن تتوقف
+   لن يتراجع
+   لن تتراجع
+   لن يتوان*
+   لن تتوان*
    لن يدخر جهدا
-   لن ندخر جهدا
    لن تدخر جهدا`,
 );
 
@@ -138,6 +156,7 @@ export const PROPOSITION_CUES: readonly PropositionCue[] = [
   ...WARNINGS,
   ...DUTIES,
   ...PROPOSALS,
+  ...VOWS,
   ...COMMITMENTS,
   ...DECISIONS,
   ...REFUSALS,

@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { Stance } from '../../../model/stance.js';
 import type { Statement, SubjectReference } from '../../pack.js';
 import { conditionIn } from './condition.js';
+import { ifOwn } from './own-side.js';
 import { isOutlet, partiesOf } from './parties.js';
 import { type Phrase, trimmedSpan, type View } from './view.js';
 
@@ -36,6 +37,7 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
     rule: draft.rule,
     predicate: draft.predicate,
     stance: draft.stance,
+    ifOwn: ifOwn(view, draft),
     subject: draft.subject,
     evidence,
     proposition,

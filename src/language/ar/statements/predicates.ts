@@ -1,5 +1,6 @@
 import type { Agreement } from '../../pack.js';
 import type { VerbEntry } from '../lexicon/verb-entry.js';
+import { KEPT } from '../lexicon/wrongs.js';
 import type { VerbWordReading } from '../morphology/lookup.js';
 import type { InflectedForm } from '../morphology/verb-shape.js';
 import { isComma, isQuoteMark, type Word } from '../words.js';
@@ -97,6 +98,8 @@ function misfitOf(
   if (proclitics.includes('س') && form.aspect !== 'imperfect') return 'a noun, by its clitic';
   if (proclitics.includes('ل') && !reportsBehind(view.words, at)) return 'a purpose: it asserts nothing';
   if (form.aspect === 'perfect' && isGenitive(previous, word, entry)) return 'a noun, by the word before it';
+  // لم تلتزم بالهدنة: told of somebody's conduct; nobody says it of himself.
+  if (KEPT.has(entry.lemma) && NEGATORS.has(stripAnd(before))) return 'a word not kept: narration';
   // ان + imperfect is an infinitive: it does not assert.
   if (form.aspect === 'imperfect' && /^[وف]?(?:ان|لان|كي|لكي|الا)$/u.test(before))
     return 'infinitive: it asserts nothing';

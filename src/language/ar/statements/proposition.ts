@@ -5,7 +5,7 @@ import { COMPLEMENTISERS, RELATIVES } from '../lexicon/function-words.js';
 import { NEGATED } from '../lexicon/modals.js';
 import { OWN_SIDE } from '../lexicon/sources.js';
 import { ADVERSARIES } from '../lexicon/wrongs.js';
-import { bare, isOneOf, type Word } from '../words.js';
+import { bare, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { dutyAt } from './duty.js';
 import { isFuture, isNegated, isRefusedFuture } from './future.js';
 import { verbStance } from './proposition-verb.js';
@@ -39,6 +39,7 @@ class Proposition {
   private readonly words: readonly Word[];
   private readonly limit: number;
   private readonly hits: readonly CueHit[];
+  private readonly firstWord: number;
   /** Whose conduct it is about, as far as it has been read. */
   private own: boolean;
   private foreign = false;
@@ -55,6 +56,7 @@ class Proposition {
     this.words = view.words;
     this.limit = Math.min(end, from + DEPTH);
     this.own = speaker.pronoun;
+    this.firstWord = isQuoteMark(this.words[from]) ? 1 : 0;
     this.hits = findCues(this.words.slice(from, Math.min(end, this.limit + 4)).map(({ norm }) => norm));
   }
 
@@ -91,7 +93,7 @@ class Proposition {
     // على … أن is a duty only of an actor.
     if (gap !== null && cue.words[0] === 'علي' && !this.view.phraseAt(this.from + gap.from)) return false;
     // "Ready to …" with nobody before it is the speaker.
-    if (cue.whose === 'own') return this.own || (from === 0 && !this.foreign);
+    if (cue.whose === 'own') return this.own || (from <= this.firstWord && !this.foreign);
     return cue.whose === 'any' || (this.foreign && !this.own);
   }
 
@@ -135,7 +137,7 @@ class Proposition {
   private wordOfStance(word: Word, at: number): Stance | null {
     if (word.variants.some(({ preposition, stem }) => preposition === '' && OWN_SIDE.has(stem)))
       this.own = true;
-    if (!this.own && isOneOf(word, ADVERSARIES)) this.foreign = true;
+    if (!this.own && at === this.from && isOneOf(word, ADVERSARIES)) this.foreign = true;
     const { own, foreign, hypothetical } = this;
     const stance = verbStance(this.words, at, this.end, {
       own,
@@ -143,7 +145,7 @@ class Proposition {
       pronoun: this.speaker.pronoun && at <= this.from + 1,
     });
     if (stance) return stance;
-    if (isFuture(this.words, at, own)) return isNegated(this.words, at) ? 'opposes' : 'promises';
+    if (isFuture(this.words, at, own)) return futureStance(this.words, at);
     if (isRefusedFuture(this.words, at, own)) return 'opposes';
     this.wrong ||= word.variants.some(({ stem }) => WRONGDOING.has(bare(stem))) && !isFought(this.words, at);
     if (hypothetical) return this.wrong && isFuture(this.words, at, true) ? 'warns' : null;
@@ -158,6 +160,19 @@ const IF: ReadonlySet<string> = new Set(['اذا', 'ما', 'لو', 'حال', 'م
 /** "No … any" with no more words between. */
 const DENIED_REACH = 4;
 const TURNS: ReadonlySet<string> = new Set(['لكن', 'فيما', 'بينما']);
+
+/** Talks and meetings to come are announced; other conduct of one's own is promised. */
+function futureStance(words: readonly Word[], at: number): Stance {
+  if (isNegated(words, at)) return 'opposes';
+  const talks =
+    words[at]?.verbs.some(
+      ({ entry }) => TALKS.has(entry.lemma) || (TALKING.has(entry.kind) && entry.lemma !== 'تواصل'),
+    ) === true;
+  return talks ? 'announces' : 'promises';
+}
+
+const TALKING: ReadonlySet<string> = new Set(['discuss', 'meet']);
+const TALKS: ReadonlySet<string> = new Set(['أجرى', 'عقد']);
 
 function isVerb(word: Word | undefined): boolean {
   return /^[يتن]/u.test(word?.norm ?? '') || word?.norm === 'لا';

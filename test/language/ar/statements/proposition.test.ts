@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { claimsOf } from '../../../support/arabic.js';
+
+const MINISTER = 'وزير الخارجية الأردني سالم الهزايمة';
+
+/** The stance of the only position of a text in which the minister says the proposition. */
+function said(proposition: string): string {
+  const claims = claimsOf(`قال ${MINISTER} ${proposition}`);
+  expect(claims).toHaveLength(1);
+  return claims[0]?.stance ?? '';
+}
+
+function check(cases: readonly (readonly [string, string, string])[]): void {
+  it.each(cases)('%s', (_, proposition, stance) => {
+    expect(said(proposition)).toBe(stance);
+  });
+}
+
+describe('a reproach without a verb of accusing', () => {
+  check([
+    ['to serve interests', 'إن النرويج تخدم مصالح شركات الصيد.', 'accuses'],
+    ['a suspect part', 'إن دور النرويج في الأزمة كان دورا مشبوها.', 'accuses'],
+    ['responsibility', 'إن النرويج تتحمل مسؤولية إغلاق الجسر.', 'accuses'],
+    ['forbidden weapons', 'إن إيران تستخدم أسلحة محظورة في الشمال.', 'accuses'],
+    ['a word not kept', 'إن النرويج لم تلتزم بالاتفاق يوما.', 'accuses'],
+    ['civilians shelled', 'إن إيران تقصف المدنيين في القرى.', 'accuses'],
+    ['what those without a name do', 'إن الانقلابيين خرقوا الهدنة مرارا.', 'accuses'],
+  ]);
+
+  check([
+    ['not the course of a war', 'إن النرويج تقصف مواقع في الجبال.', 'states'],
+    ['not a part as such', 'إن دور النرويج في الأزمة معروف للجميع.', 'states'],
+    ['not of the own side', 'إن بلاده تتحمل مسؤولية كبيرة في المنطقة.', 'states'],
+    ['not support for those who face militias', 'إن النرويج تساعد القرى التي تواجه الميليشيات.', 'states'],
+    ['not an area held by others', 'إن المعركة تقترب من مواقع الانقلابيين الإرهابية.', 'states'],
+  ]);
+});
+
+describe('harm still to come', () => {
+  check([
+    ['a verb of harm in the future', 'إن إغلاق الجسر سيضر بالجميع.', 'warns'],
+    ['a verb of harm that may be', 'إن إغلاق الجسر قد يؤجج الخلاف مع النرويج.', 'warns'],
+    ['whoever does wrong', 'إن أي عدوان على النرويج سيقابل برد.', 'warns'],
+    ['a grave mistake to come', 'إن إغلاق الجسر سيكون خطأ جسيما.', 'warns'],
+    ['a fear voiced', '"نخشى أن يغلق الجسر القديم أمام القوافل كلها".', 'warns'],
+    ['a loss of one’s own', '"سنخسر تركيا والنرويج معا بسبب هذا القرار".', 'warns'],
+  ]);
+
+  check([
+    ['harm done is a reproach', 'إن النرويج أضرت بالقوافل.', 'accuses'],
+    ['good to come is none', 'إن فتح الجسر سيفيد الجميع.', 'states'],
+    ['a meeting to be held is none', 'إن مؤتمرا سيعقد في الشمال.', 'states'],
+  ]);
+});
+
+describe('a duty laid on somebody', () => {
+  check([
+    ['on a state, with a verbal noun', 'إن على النرويج احترام الاتفاق.', 'demands'],
+    ['at the head of a later sentence', '": الوضع سيئ. على تركيا وقف القصف فورا".', 'demands'],
+    ['on those named by a noun', 'إن على الأطراف كافة احترام الاتفاق.', 'demands'],
+    ['by a pronoun', '"إذا أرادوا السلام فعليهم احترام الاتفاق كاملا".', 'demands'],
+    ['owed by a participle', 'إن النرويج مطالبة بفتح الجسر.', 'demands'],
+  ]);
+
+  check([
+    ['not a place', 'إن القوافل على الجسر القديم كثيرة.', 'states'],
+    ['not what must be done', '"نعرف جيدا ما يتعين القيام به هناك كل يوم".', 'states'],
+  ]);
+});
+
+describe('one’s own conduct to come', () => {
+  check([
+    ['we shall', '"سنعمل على فتح الجسر القديم أمام القوافل".', 'promises'],
+    ['I shall', '"سأعمل على فتح الجسر القديم أمام القوافل".', 'promises'],
+    ['what will not be done', 'إن بلاده لن تشارك في المؤتمر.', 'opposes'],
+    ['what will not be given up', '"لن نتراجع عن فتح الجسر القديم أمام القوافل".', 'promises'],
+    ['talks', 'إن بلاده ستبحث الأمر مع النرويج.', 'announces'],
+    ['readiness with nobody before it', ': مستعدون لفتح الجسر القديم أمام القوافل.', 'promises'],
+  ]);
+
+  check([
+    ['we shall see', '"سنرى ما سيحدث في الشمال خلال هذا الأسبوع".', 'states'],
+    ['years are no verb', '"سنوات الحرب كانت طويلة جدا على الجميع هنا".', 'states'],
+    ['of whom the speaker believes something', 'إنه يعتقد أن القافلة ستصل قريبا.', 'states'],
+    ['another’s refusal', 'إن القافلة لن تصل قريبا.', 'states'],
+  ]);
+});
+
+describe('talks that are told of', () => {
+  check([
+    ['with his pronoun', 'إنه بحث مع النرويج أوضاع الجسر.', 'discusses'],
+    ['of a meeting', 'إن اللقاء تناول أوضاع الجسر.', 'discusses'],
+    ['what may be talked of is only told', 'إنه قد يناقش أوضاع الجسر.', 'states'],
+    ['what is studied is only told', 'إنه يدرس مطالب النرويج.', 'states'],
+  ]);
+});
+
+describe('a flat denial', () => {
+  check([
+    ['no … any', 'إنه ليس هناك أي اتصال مع النرويج.', 'denies'],
+    ['never received any', 'إن الوزارة لم تتلق أي طلب من النرويج.', 'denies'],
+    ['a lie', 'إن هذه الأنباء ملفقة تماما.', 'denies'],
+  ]);
+
+  check([
+    ['a refusal is one all the same', 'إن بلاده لا تقبل أي تدخل.', 'opposes'],
+    ['not under a condition', 'إن الجسر مغلق إذا لم يصل أي طلب.', 'states'],
+    ['what is not decided is only told', 'إنه لم يقرر موعد الزيارة.', 'states'],
+  ]);
+});
+
+describe('a verdict', () => {
+  check([
+    ['irresponsible', 'إن هذه التصريحات غير مسؤولة.', 'opposes'],
+    ['against the spirit of a deal', 'إن إغلاق الجسر يتعارض مع الاتفاق.', 'opposes'],
+    ['a great success', 'إن فتح الجسر نجاح كبير.', 'supports'],
+  ]);
+});
+
+describe('a noun that opens the complement', () => {
+  /** The stance of the only position of the text. */
+  const stanceOf = (text: string) => {
+    const claims = claimsOf(text);
+    expect(claims).toHaveLength(1);
+    return claims[0]?.stance;
+  };
+
+  it.each([
+    ['support that goes on', `أشار ${MINISTER} إلى مواصلة بلاده دعم النرويج.`, 'supports'],
+    ['refusal that goes on', `أكد ${MINISTER} استمرار رفض بلاده إغلاق الجسر.`, 'opposes'],
+    ['a refusal after a verb of telling', `أوضح ${MINISTER} رفضه إغلاق الجسر.`, 'opposes'],
+  ])('%s', (_, text, stance) => {
+    expect(stanceOf(text)).toBe(stance);
+  });
+
+  it.each([
+    ['work that goes on', `أشار ${MINISTER} إلى مواصلة العمل في الشمال.`, 'states'],
+    ['على الرغم is not stressed', `أكد ${MINISTER} استمرار العمل على الرغم من الأمطار.`, 'states'],
+    ['to commend by pointing out', `نوه ${MINISTER} إلى أن الجسر القديم مغلق.`, 'states'],
+    [
+      'the importance of a part is no demand',
+      `أكد ${MINISTER} أهمية دور الشركات الأجنبية في الشمال.`,
+      'calls_for',
+    ],
+  ])('%s', (_, text, stance) => {
+    expect(stanceOf(text)).toBe(stance);
+  });
+});
+
+describe('the speaker’s own side, known from before', () => {
+  const before = `قال ${MINISTER} إن الجسر القديم مغلق أمام القوافل.`;
+  const last = (text: string) => claimsOf(text).at(-1);
+
+  it('is his with a dropped subject and by his last name', () => {
+    expect(last(`${before} وأضاف أن الأردن سيدفع كلفة الطريق الجديد.`)?.stance).toBe('promises');
+    expect(last(`${before} وأكد الهزايمة أن الأردن لن يشارك في المؤتمر.`)?.stance).toBe('opposes');
+  });
+
+  it('is not another state', () => {
+    expect(last(`${before} وأضاف أن النرويج ستدفع كلفة الطريق الجديد.`)?.stance).toBe('states');
+  });
+});
