@@ -76,6 +76,15 @@ function rank({ entry, form, proclitics, suffix }: VerbWordReading): number {
   );
 }
 
+/** A verb takes و and ف; ل and س stand before the present alone. */
+function isNounByClitic({ aspect }: InflectedForm, proclitics: readonly string[]): boolean {
+  if (proclitics.some((clitic) => !['و', 'ف', 'س', 'ل'].includes(clitic))) return true;
+  if (aspect === 'participle' || aspect === 'passive-participle') return false;
+  return (
+    (proclitics.includes('ل') && aspect === 'perfect') || (proclitics.includes('س') && aspect !== 'imperfect')
+  );
+}
+
 /** Why a reading of a word does not open a clause of saying or of stance; null when it does. */
 function misfitOf(
   view: View,
@@ -88,14 +97,12 @@ function misfitOf(
   // What somebody will say or discuss is not said yet.
   if ((proclitics.includes('س') || view.words[at - 1]?.norm === 'سوف') && entry.kind !== 'stance')
     return 'future: not said yet';
-  if (proclitics.some((clitic) => !['و', 'ف', 'س', 'ل'].includes(clitic))) return 'a noun, by its clitic';
+  if (isNounByClitic(form, proclitics)) return 'a noun, by its clitic';
   const previous = view.words[at - 1];
   const before = previous?.norm ?? '';
   if (form.aspect === 'passive-participle') return 'passive participle';
   if (form.aspect === 'participle')
     return isAdverbial(view, at, word, form) && suffix === null ? null : 'a participle that is no adverb';
-  if (proclitics.includes('ل') && form.aspect === 'perfect') return 'a noun, by its clitic';
-  if (proclitics.includes('س') && form.aspect !== 'imperfect') return 'a noun, by its clitic';
   if (proclitics.includes('ل') && !reportsBehind(view.words, at)) return 'a purpose: it asserts nothing';
   if (form.aspect === 'perfect' && isGenitive(previous, word, entry)) return 'a noun, by the word before it';
   // لم تلتزم بالهدنة: told of somebody's conduct; nobody says it of himself.
