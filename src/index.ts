@@ -3,12 +3,31 @@ export { type ErrorCode, IsnadError } from './errors.js';
 export { type Explanation, explain } from './explain.js';
 export { type ArticleReport, diff, type StanceChange } from './graph/index.js';
 export { type ArticleDiff, type ArticleHistory, readDiff, readHistory } from './history.js';
+export {
+  carryOut,
+  type Decision,
+  decideDifferent,
+  decideRevoke,
+  decideSame,
+  decideSplit,
+  decideTakeOver,
+  decideUnmerge,
+  type Found,
+  findEntities,
+  findNamed,
+  type JudgementReport,
+  type Near,
+  readJudgements,
+  readNear,
+  splitOff,
+} from './identity/index.js';
 export { findUnchanged, ingest, ingestAll } from './ingest.js';
 export { normaliseName } from './language/normalise.js';
 export { Article, ArticleInput } from './model/article.js';
 export { Entity, type EntityType } from './model/entity.js';
 export { Extraction } from './model/extraction.js';
 export type { Graph, GraphEdge, GraphNode, Rows, Value } from './model/graph.js';
+export { Judgement } from './model/judgement.js';
 export { Position } from './model/position.js';
 export { Relation, type RelationType } from './model/relation.js';
 export { ploverOf, polarityOf, STANCES, Stance } from './model/stance.js';

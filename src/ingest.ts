@@ -2,15 +2,23 @@ import { IsnadError } from './errors.js';
 import {
   type ArticleReport,
   diff,
+  type Identity,
+  idsAsRead,
   placeVersion,
   reportUnchanged,
   type StoredArticle,
-  type StoredEntity,
+  type StoredEntities,
 } from './graph/index.js';
 import type { Extraction } from './model/extraction.js';
-import type { Value } from './model/graph.js';
 import type { Store } from './store/index.js';
-import { readWithoutPositions, runRead, updateArticle, withPositions } from './stored-article.js';
+import {
+  applyUpdate,
+  readIdentity,
+  readNodes,
+  readWithoutPositions,
+  runRead,
+  withPositions,
+} from './stored-article.js';
 
 export interface IngestOptions {
   /** The normal form of a name for searches; see GraphContext. */
@@ -41,20 +49,21 @@ export async function ingest(
   store: Store,
   options: IngestOptions,
 ): Promise<ArticleReport> {
-  return updateArticle(store, extraction.article.id, async () => {
+  return applyUpdate(store, async () => {
     const previous = await readPrevious(store, extraction, options);
-    const [entities, sameTextAs] = previous?.isKnown
-      ? [new Map(), []]
+    const [{ entities, identity }, sameTextAs] = previous?.isKnown
+      ? [NOBODY, []]
       : await Promise.all([
           readEntities(store, extraction, previous?.article ?? null),
           readSameText(store, extraction),
         ]);
     const ingestedAt = (options.now?.() ?? new Date()).toISOString();
     const { normaliseName, reextract = false, dryRun = false } = options;
-    const context = { normaliseName, ingestedAt, entities, reextract };
+    const context = { normaliseName, ingestedAt, entities, identity, reextract };
     const { changes, report } = diff(previous?.article ?? null, extraction, context);
     const result = changes.length === 0 ? report : { ...report, sameTextAs };
-    return { changes: dryRun ? [] : changes, revision: previous?.article.revision ?? 0, result };
+    const basis = [previous?.article.revision ?? 0, [...identity]];
+    return { changes: dryRun ? [] : changes, basis, result };
   });
 }
 
@@ -108,23 +117,30 @@ async function readPrevious(
   return { article: isKnown ? bare : await withPositions(store, bare), isKnown };
 }
 
-/** What the store has of the entities that the article names now or named before. */
-async function readEntities(
-  store: Store,
-  { entities }: Extraction,
-  previous: StoredArticle | null,
-): Promise<Map<string, StoredEntity>> {
-  const before = (previous?.positions ?? []).flatMap(({ speakers, targets }) => [...speakers, ...targets]);
-  const ids = [...new Set([...entities.map(({ id }) => id), ...before])].sort();
-  const found = new Map<string, StoredEntity>();
-  for (const { entity } of await runRead(store, 'entities', { ids })) {
-    if (isNode(entity)) found.set(entity.id, entity);
-  }
-  return found;
+interface Known {
+  /** What the store has of the entities that the article names now or named before. */
+  readonly entities: StoredEntities;
+  readonly identity: Identity;
 }
 
-function isNode(value: Value | undefined): value is Value & StoredEntity & { id: string } {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'node';
+const NOBODY: Known = { entities: new Map(), identity: new Map() };
+
+/**
+ * The update is refused if an entity is judged to be another than it was when the entities were read, so that they are
+ * read before the judgements: a judgement that comes in between is then known, and one that comes later is noticed.
+ */
+async function readEntities(
+  store: Store,
+  { article, entities }: Extraction,
+  previous: StoredArticle | null,
+): Promise<Known> {
+  const before = previous === null ? [] : idsAsRead(previous);
+  const ids = [...new Set([...entities.map(({ id }) => id), ...before])];
+  const found = await readNodes(store, ids);
+  const identity = await readIdentity(store, article.id, ids);
+  const others = [...identity.values()].filter((id) => !found.has(id));
+  const meant = others.length === 0 ? [] : await readNodes(store, others);
+  return { entities: new Map([...found, ...meant]), identity };
 }
 
 async function readSameText(store: Store, { article, version }: Extraction): Promise<string[]> {

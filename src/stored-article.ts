@@ -1,54 +1,86 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { IsnadError } from './errors.js';
-import { StoredArticle, StoredPosition } from './graph/index.js';
+import {
+  type Identity,
+  idsAsRead,
+  judgeStored,
+  StoredArticle,
+  type StoredEntity,
+  StoredPosition,
+} from './graph/index.js';
 import type { GraphChange } from './model/change.js';
 import type { Value } from './model/graph.js';
 import type { Store } from './store/index.js';
 
-/** What is to be done to one article, computed against one state of it. */
+/** What is to be done, computed against one state of the store. */
 export interface Update<Result> {
   /** Empty when nothing is to be done. */
   readonly changes: readonly GraphChange[];
-  /** The article's revision that it was computed against; 0 when it was not stored. */
-  readonly revision: number;
+  /** What of the store's state it was computed against, such as the article's revision: plain JSON. */
+  readonly basis: unknown;
   readonly result: Result;
 }
 
-/** How often an update is computed anew because another writer has changed the article meanwhile. */
+/** How often an update is computed anew because another writer has changed its basis meanwhile. */
 const ATTEMPTS = 5;
 
 /**
- * Computes an update of an article and applies it in one transaction; anew when another writer came between.
+ * Computes an update and applies it in one transaction; anew when another writer came between.
  * @throws IsnadError what the store's `apply` throws; nothing is stored then
  */
-export async function updateArticle<Result>(
+export async function applyUpdate<Result>(
   store: Store,
-  articleId: string,
   compute: () => Promise<Update<Result>>,
 ): Promise<Result> {
-  for (let attempt = 1; ; attempt += 1) {
-    const { changes, revision, result } = await compute();
-    if (changes.length === 0) return result;
+  let update = await compute();
+  for (let attempt = 1; update.changes.length > 0; attempt += 1) {
     try {
-      await store.apply(changes);
-      return result;
+      await store.apply(update.changes);
+      break;
     } catch (error) {
-      const isOvertaken = await hasMoved(store, articleId, revision);
+      const next = await compute();
+      const isOvertaken = JSON.stringify(next.basis) !== JSON.stringify(update.basis);
       if (!isOvertaken || attempt === ATTEMPTS) throw error;
+      update = next;
     }
   }
+  return update.result;
 }
 
-async function hasMoved(store: Store, articleId: string, revision: number): Promise<boolean> {
-  const [row] = await runRead(store, 'revision', { id: articleId });
-  return row !== undefined && row.revision !== revision;
-}
-
-/** An article with its versions and all positions that it ever had; null when it is not stored. */
+/**
+ * An article with its versions and all positions that it ever had, between those whom people have judged to be meant;
+ * null when it is not stored.
+ */
 export async function readStoredArticle(store: Store, id: string): Promise<StoredArticle | null> {
+  const article = await readArticleAsRead(store, id);
+  if (article === null) return null;
+  return judgeStored(article, await readIdentity(store, id, idsAsRead(article)));
+}
+
+/** The same between those whom its texts are read to name, but for the connections that the store has. */
+export async function readArticleAsRead(store: Store, id: string): Promise<StoredArticle | null> {
   const article = await readWithoutPositions(store, id);
   return article === null ? null : withPositions(store, article);
+}
+
+/** What the store has under some entities' ids. */
+export async function readNodes(store: Store, ids: readonly string[]): Promise<Map<string, StoredEntity>> {
+  const found = new Map<string, StoredEntity>();
+  for (const { entity } of await runRead(store, 'entities', { ids: [...new Set(ids)].sort() })) {
+    if (isNode(entity)) found.set(entity.id, entity);
+  }
+  return found;
+}
+
+function isNode(value: Value | undefined): value is Value & StoredEntity & { id: string } {
+  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'node';
+}
+
+/** Whom people have judged ids to be in an article. */
+export async function readIdentity(store: Store, article: string, ids: readonly string[]): Promise<Identity> {
+  const rows = await runRead(store, 'identity', { article, ids: [...ids].sort() });
+  return new Map(rows.map(({ id, judged }) => [String(id), String(judged)]));
 }
 
 /** An article with its versions alone, which is one read of a few rows; null when it is not stored. */

@@ -1,7 +1,7 @@
 import { IsnadError } from './errors.js';
 import { purge, purgeId, retract, type WithdrawalReport } from './graph/index.js';
 import type { Store } from './store/index.js';
-import { findArticle, readStoredArticle, runRead, updateArticle } from './stored-article.js';
+import { applyUpdate, findArticle, readStoredArticle, runRead } from './stored-article.js';
 
 export interface WithdrawOptions {
   readonly reason: string;
@@ -24,11 +24,11 @@ export async function retractArticle(
   options: WithdrawOptions,
 ): Promise<WithdrawalReport> {
   const id = await findArticle(store, article);
-  return updateArticle(store, id, async () => {
+  return applyUpdate(store, async () => {
     const stored = await readStoredArticle(store, id);
     if (stored === null) throw gone(id);
     const { changes, report } = retract(stored, withdrawalOf(options));
-    return { changes: options.dryRun ? [] : changes, revision: stored.revision, result: report };
+    return { changes: options.dryRun ? [] : changes, basis: stored.revision, result: report };
   });
 }
 
@@ -43,12 +43,12 @@ export async function purgeArticle(
   options: WithdrawOptions,
 ): Promise<WithdrawalReport> {
   const id = await findOrTellPurged(store, article);
-  return updateArticle(store, id, async () => {
+  return applyUpdate(store, async () => {
     const stored = await readStoredArticle(store, id);
     if (stored === null) throw gone(id);
     const mentioned = (await runRead(store, 'mentioned', { id })).map((row) => String(row.id));
     const { changes, report } = purge(stored, mentioned, withdrawalOf(options));
-    return { changes: options.dryRun ? [] : changes, revision: stored.revision, result: report };
+    return { changes: options.dryRun ? [] : changes, basis: stored.revision, result: report };
   });
 }
 

@@ -13,6 +13,11 @@ RETURN position.id AS id,
        [(position)-[:ABOUT]->(entity:Entity) | entity.id] AS targets,
        [(position)-[:ADDRESSED_TO]->(actor:Actor) | actor.id] AS addressees,
        [(position)-[:REPORTED_BY]->(actor:Actor) | actor.id] AS reporters,
+       [(position)-[link]-(entity:Entity) WHERE link.readAs IS NOT NULL | {
+         type: type(link),
+         entity: entity.id,
+         readAs: link.readAs
+       }] AS judged,
        [(position)-[evidence:EVIDENCED_BY]->(version:Version) | {
          versionId: version.id,
          startOffset: evidence.startOffset,

@@ -3,3 +3,7 @@ CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.nameNorm);
 CREATE INDEX position_current IF NOT EXISTS FOR (n:Position) ON (n.current);
 CREATE INDEX position_stance IF NOT EXISTS FOR (n:Position) ON (n.stance);
 CREATE INDEX version_content IF NOT EXISTS FOR (n:Version) ON (n.contentHash);
+CREATE INDEX entity_merged IF NOT EXISTS FOR (n:Entity) ON (n.mergedInto);
+CREATE INDEX judgement_entity IF NOT EXISTS FOR (n:Judgement) ON (n.entity);
+CREATE INDEX judgement_other IF NOT EXISTS FOR (n:Judgement) ON (n.other);
+CREATE INDEX judgement_article IF NOT EXISTS FOR (n:Judgement) ON (n.article);

@@ -1,8 +1,9 @@
 // Connects entities with the version that mentions them: how often, and in which words.
-// `called` has what the text calls an entity that no gazetteer knows.
-// row: entity, version, count, surfaces, called
+// `called` has what the text calls an entity that no gazetteer knows. `readAs`: the id under which the text was read,
+// where somebody has judged it to be this entity.
+// row: entity, version, count, surfaces, called, readAs
 UNWIND $rows AS row
 MATCH (version:Version {id: row.version})
 MATCH (entity:Entity {id: row.entity})
-CREATE (entity)-[mention:MENTIONED_IN {count: row.count, surfaces: row.surfaces}]->(version)
+CREATE (entity)-[mention:MENTIONED_IN {count: row.count, surfaces: row.surfaces, readAs: row.readAs}]->(version)
 SET mention += row.called

@@ -1,6 +1,7 @@
 // Connects speakers with their positions.
-// row: position, entity
+// `readAs`: the ids under which the text was read, where somebody has judged them to be this entity.
+// row: position, entity, readAs
 UNWIND $rows AS row
 MATCH (position:Position {id: row.position})
 MATCH (actor:Entity {id: row.entity})
-CREATE (actor)-[:STATED]->(position)
+CREATE (actor)-[:STATED {readAs: row.readAs}]->(position)

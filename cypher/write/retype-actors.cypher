@@ -3,7 +3,8 @@
 // types: Person State Organization ArmedGroup Coalition
 // row: id
 UNWIND $rows AS row
-MATCH (entity:Actor {id: row.id})-[mention:MENTIONED_IN]->(:Version)
+MATCH (entity:Actor {id: row.id})-[mention:MENTIONED_IN|READ_IN]->(:Version)
+WHERE mention.type IS NOT NULL
 WITH entity, collect(DISTINCT mention.type) AS types
 WITH entity, CASE
     WHEN 'Person' IN types THEN 'Person'

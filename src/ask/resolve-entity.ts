@@ -11,7 +11,9 @@ export interface NameContext {
 }
 
 interface Candidate {
+  /** Of the entity that it is merged into, where it is. */
   readonly id: string;
+  readonly ownId: string;
   readonly names: readonly string[];
   readonly kinds: readonly string[];
 }
@@ -28,7 +30,7 @@ export async function resolveEntity(
   context: NameContext,
 ): Promise<string> {
   const named = await findNamed(written, context);
-  const found = named.length > 0 ? named : await findAmongAll(written, parameter, context);
+  const found = eachOnce(named.length > 0 ? named : await findAmongAll(written, parameter, context));
   const fitting = kind === 'actor' ? found.filter(({ kinds }) => kinds.includes('Actor')) : found;
   const [only, ...others] = fitting;
   if (only === undefined) throw notAnActor(written, parameter, found);
@@ -36,11 +38,16 @@ export async function resolveEntity(
   return only.id;
 }
 
+/** Names of entities that are merged into one lead to that one. */
+function eachOnce(candidates: readonly Candidate[]): Candidate[] {
+  return [...new Map(candidates.map((candidate) => [candidate.id, candidate])).values()];
+}
+
 async function findNamed(written: string, { store, normalise }: NameContext): Promise<Candidate[]> {
   const statement = await readLookup('entities-by-name');
   const rows = await store.run(statement, { written, norm: normalise(written) });
   const candidates = toObjects(rows).map(toCandidate);
-  const exact = candidates.filter(({ id }) => id === written);
+  const exact = candidates.filter(({ ownId }) => ownId === written);
   return exact.length > 0 ? exact : candidates;
 }
 
@@ -71,7 +78,7 @@ function toCandidate(row: Readonly<Record<string, Value>>): Candidate {
   const aliases = Array.isArray(row.aliases) ? row.aliases : [];
   const names = [row.name, row.nameAr, row.nameEn, ...aliases].filter((name) => typeof name === 'string');
   const kinds = (Array.isArray(row.kinds) ? row.kinds : []).filter((kind) => typeof kind === 'string');
-  return { id: String(row.id), names, kinds };
+  return { id: String(row.mergedInto ?? row.id), ownId: String(row.id), names, kinds };
 }
 
 function ambiguous(written: string, parameter: string, found: readonly Candidate[]): IsnadError {

@@ -36,3 +36,17 @@ function wrongPair(message: string): IsnadError {
     hint: 'For example: --param actor=تركيا --param stance=opposes',
   });
 }
+
+/** What was given to an option, without the space around it; null where that is nothing. */
+export function textOf(option: unknown): string | null {
+  return typeof option === 'string' && option.trim() !== '' ? option.trim() : null;
+}
+
+/** @throws IsnadError `usage` for what is no number of rows */
+export function limitOf(option: unknown): number {
+  const text = String(option);
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw new IsnadError('usage', `--limit: "${text}" is no number of rows`, {
+    hint: 'Give a whole number from 1.',
+  });
+}

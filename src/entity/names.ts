@@ -1,5 +1,4 @@
-import { type EntityType, unknownEntityId } from '../model/entity.js';
-import { shortHash } from '../model/hash.js';
+import { type EntityType, ownEntityId, unknownEntityId } from '../model/entity.js';
 import type { Mention } from '../model/mention.js';
 import { chooseByCompany } from './company.js';
 import type { EntityContext } from './context.js';
@@ -91,8 +90,8 @@ function only(drafts: readonly Draft[]): Draft | null {
 
 /** The id of a new name; one that means something in this article only carries the article in it. */
 export function freshId(mention: Mention, context: EntityContext): string {
-  const id = unknownEntityId(mention.type, mention.key);
-  return mention.local ? `${id}~${shortHash(context.articleId).slice(0, 8)}` : id;
+  const { type, key, local } = mention;
+  return local ? ownEntityId(type, key, context.articleId) : unknownEntityId(type, key);
 }
 
 /** Known to the gazetteer, but meant only in the right company; else it is the article's own. */

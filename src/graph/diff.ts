@@ -5,10 +5,12 @@ import type { DiffContext } from './context.js';
 import { addEdgeChanges, edgeDeltasOf } from './edge-changes.js';
 import { addEntityChanges } from './entity-changes.js';
 import { type Placement, placeVersion } from './history.js';
+import { judgePosition, judgeStored, NO_JUDGEMENTS } from './identity.js';
 import { sortedSet } from './keys.js';
+import { connectedTo } from './links.js';
 import { type Outcomes, outcomesOf, readingsIn } from './outcome.js';
 import type { Plan } from './plan.js';
-import { addPositionChanges, connectionsOfStored } from './position-changes.js';
+import { addPositionChanges } from './position-changes.js';
 import { addRelationChanges, claimsBefore, claimsOfRows, countNewClaims } from './relation-changes.js';
 import { type ArticleReport, reportPositions, reportUnchanged } from './report.js';
 import { toRows } from './rows.js';
@@ -32,11 +34,13 @@ export interface ArticleChange {
  */
 export function diff(stored: StoredArticle | null, next: Extraction, context: DiffContext): ArticleChange {
   checkExtraction(next);
-  const previous = stored === null ? null : inFixedOrder(stored);
+  const { identity = NO_JUDGEMENTS } = context;
+  const previous = stored === null ? null : judgeStored(inFixedOrder(stored), identity);
   const placement = placeVersion(previous, next.article.id, next.version, context.reextract ?? false);
   if (placement === null) return { changes: [], report: reportKnown(previous, next) };
-  const outcomes = outcomesOf(next.article.id, next.positions, previous, placement);
-  const ordered = { ...next, positions: outcomes.positions.map(({ position }) => position) };
+  const judged = next.positions.map((position) => judgePosition(position, identity));
+  const outcomes = outcomesOf(next.article.id, judged, previous, placement);
+  const ordered = { ...next, positions: outcomes.positions.map(({ position }) => position.asRead) };
   const positionIds = outcomes.positions.map(({ id }) => id);
   const readAt = firstReadAt(outcomes, placement, context);
   const rows = toRows(ordered, context, { positionIds, current: placement.current, readAt });
@@ -63,7 +67,12 @@ function changesOf(plan: Plan): GraphChange[] {
   const list = new ChangeList();
   const deltas = edgeDeltasOf(plan);
   list.add('claim-article', [{ id: next.article.id, revision: previous?.revision ?? 0 }]);
-  addEntityChanges(list, plan, touchedEntities(plan, deltas));
+  addEntityChanges(
+    list,
+    plan.rows.entities,
+    plan.context.entities ?? new Map(),
+    touchedEntities(plan, deltas),
+  );
   addVersionChanges(list, plan);
   addPositionChanges(list, plan);
   addRelationChanges(list, plan);
@@ -72,13 +81,12 @@ function changesOf(plan: Plan): GraphChange[] {
 }
 
 /** Entities that the update touches although the new version may not mention them any more. */
-function touchedEntities({ outcomes, placement }: Plan, deltas: readonly EdgeDelta[]): string[] {
+function touchedEntities({ outcomes, placement, context }: Plan, deltas: readonly EdgeDelta[]): string[] {
   const relations = [...(placement.leaving?.relations ?? []), ...(placement.stored?.relations ?? [])];
-  const connected = outcomes.positions.flatMap(({ stored }) =>
-    stored === null ? [] : Object.values(connectionsOfStored(stored)).flat(),
-  );
+  const { identity = NO_JUDGEMENTS } = context;
   return sortedSet([
-    ...connected,
+    ...outcomes.positions.flatMap(({ stored }) => (stored === null ? [] : connectedTo(stored))),
+    ...identity.values(),
     ...relations.flatMap(([, , from, to]) => [from, to]),
     ...deltas.flatMap(({ row }) => [row.speaker, row.target]),
   ]);

@@ -1,10 +1,9 @@
 import type { Row, RowValue } from '../model/change.js';
 import { ACTOR_TYPES } from '../model/entity.js';
 import type { EntityRow } from './entity-rows.js';
-import { compareText, without } from './keys.js';
-import type { Plan } from './plan.js';
+import { sortedSet, without } from './keys.js';
 import type { ChangeList } from './statements.js';
-import type { StoredEntity } from './stored.js';
+import type { StoredEntities, StoredEntity } from './stored.js';
 
 /** Kinds of actor, the most telling first: texts that call an unknown body by several leave it the first of them. */
 const KINDS_BY_WEIGHT: readonly string[] = ['Person', 'ArmedGroup', 'Coalition', 'State', 'Organization'];
@@ -16,13 +15,17 @@ const CHOSEN = ['name', 'nameAr', 'nameEn', 'kind'] as const;
  * Writes entities. `touched` are all whose edges the update changes: they are locked first and in one order, so that
  * two updates wait for each other instead of blocking each other.
  */
-export function addEntityChanges(list: ChangeList, plan: Plan, touched: readonly string[]): void {
-  const { entities } = plan.rows;
-  const stored = (entity: EntityRow): StoredEntity | undefined => plan.context.entities?.get(entity.id);
+export function addEntityChanges(
+  list: ChangeList,
+  entities: readonly EntityRow[],
+  known: StoredEntities,
+  touched: readonly string[],
+): void {
+  const stored = (entity: EntityRow): StoredEntity | undefined => known.get(entity.id);
   const stale = entities.filter((entity) => isStale(entity, stored(entity)));
   const unlabelled = entities.filter((entity) => lacksLabel(entity, stored(entity)));
-  const rowsOf = (known: boolean): Row[] => stale.filter((entity) => entity.known === known).map(rowOf);
-  list.add('lock-entities', idRows([...touched, ...entities.map((entity) => entity.id)]));
+  const rowsOf = (isKnown: boolean): Row[] => stale.filter((entity) => entity.known === isKnown).map(rowOf);
+  list.add('lock-entities', lockRows(known, [...touched, ...entities.map((entity) => entity.id)]));
   list.add('put-known-entities', rowsOf(true));
   list.add('put-unknown-entities', rowsOf(false));
   list.addByType(
@@ -50,8 +53,12 @@ function typedRow({ id, type }: EntityRow): { type: string; row: Row } {
   return { type, row: { id } };
 }
 
-function idRows(ids: readonly string[]): Row[] {
-  return [...new Set(ids)].sort(compareText).map((id) => ({ id }));
+/** The update holds only as long as people judge nobody in it to be another than when it was computed. */
+function lockRows(known: StoredEntities, ids: readonly string[]): Row[] {
+  return sortedSet(ids).map((id) => {
+    const { mergedInto } = known.get(id)?.properties ?? {};
+    return { id, mergedInto: typeof mergedInto === 'string' ? mergedInto : '' };
+  });
 }
 
 function isStale(entity: EntityRow, stored: StoredEntity | undefined): boolean {

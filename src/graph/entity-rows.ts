@@ -1,7 +1,7 @@
 import type { Row } from '../model/change.js';
-import { type Entity, type EntityType, isActorType } from '../model/entity.js';
-import { versionId } from '../model/version.js';
+import { type Entity, type EntityType, isActorType, isUnknownId } from '../model/entity.js';
 import type { GraphContext } from './context.js';
+import { judgedId, NO_JUDGEMENTS } from './identity.js';
 import { sortedSet } from './keys.js';
 
 export interface EntityRow {
@@ -12,11 +12,6 @@ export interface EntityRow {
   readonly labels: readonly string[];
   /** Everything but `id`; a null stands for an absent property. */
   readonly properties: Row;
-}
-
-/** No gazetteer has it: its id is made of its name. */
-export function isUnknownId(id: string): boolean {
-  return id.includes(':~');
 }
 
 export function entityRowOf(entity: Entity, context: GraphContext): EntityRow {
@@ -35,26 +30,32 @@ export function entityRowOf(entity: Entity, context: GraphContext): EntityRow {
   return { id: entity.id, type: entity.type, known, labels, properties: { ...names, ...kind, ...gazetteer } };
 }
 
-/**
- * One row for each entity that the text mentions: how often, in which words, and what it calls one that no gazetteer
- * knows.
- */
+export interface MentionRows {
+  /** How often each entity is mentioned, in which words, and what the text calls one that no gazetteer knows. */
+  readonly mentions: readonly Row[];
+  /** The same of those that people have judged to be another entity, which then has the mention. */
+  readonly readings: readonly Row[];
+}
+
 export function mentionRowsOf(
   entities: readonly Entity[],
-  article: string,
-  contentHash: string,
+  version: string,
   context: GraphContext,
-): Row[] {
-  const version = versionId(article, contentHash);
-  return entities
-    .filter((entity) => entity.mentions.length > 0)
-    .map((entity) => ({
-      entity: entity.id,
-      version,
-      count: entity.mentions.length,
-      surfaces: sortedSet(entity.mentions.map((mention) => mention.text)),
-      called: calledOf(entity, context),
-    }));
+): MentionRows {
+  const mentions: Row[] = [];
+  const readings: Row[] = [];
+  for (const entity of entities.filter((candidate) => candidate.mentions.length > 0)) {
+    const count = entity.mentions.length;
+    const surfaces = sortedSet(entity.mentions.map((mention) => mention.text));
+    const own = { entity: entity.id, version, count, surfaces, called: calledOf(entity, context) };
+    const judged = judgedId(context.identity ?? NO_JUDGEMENTS, entity.id);
+    const isJudged = judged !== entity.id;
+    if (isJudged) readings.push(own);
+    mentions.push(
+      isJudged ? { ...own, entity: judged, called: {}, readAs: entity.id } : { ...own, readAs: null },
+    );
+  }
+  return { mentions, readings };
 }
 
 /** Of an unknown entity each text has its own idea; it stays with the mention, so that it can be taken back. */

@@ -1,5 +1,6 @@
 import type { Position } from '../model/position.js';
 import type { Placement } from './history.js';
+import type { JudgedPosition } from './identity.js';
 import { keyOf, keyOfPosition, sameSet } from './keys.js';
 import { matchPositions } from './match.js';
 import { assignIds } from './position-ids.js';
@@ -12,7 +13,7 @@ export type OutcomeKind = 'added' | 'kept' | 'revised' | 'restored';
 export interface Outcome {
   readonly id: string;
   readonly kind: OutcomeKind;
-  readonly position: Position;
+  readonly position: JudgedPosition;
   readonly stored: StoredPosition | null;
   /** Its sentence in the previous state, where it had one. */
   readonly quoteBefore: string | null;
@@ -29,7 +30,7 @@ export interface Outcomes {
 /** Matches the positions of a version, in the order of its text, with those that the article has had. */
 export function outcomesOf(
   articleId: string,
-  next: readonly Position[],
+  next: readonly JudgedPosition[],
   previous: StoredArticle | null,
   placement: Placement,
 ): Outcomes {
@@ -37,7 +38,12 @@ export function outcomesOf(
   const inOrder = inTextOrder(next);
   const options = { versionId: placement.id, activeVersions: placement.neighbours };
   const matches = matchPositions(inOrder, stored, options);
-  const ids = assignIds(articleId, inOrder, matches, stored);
+  const ids = assignIds(
+    articleId,
+    inOrder.map(({ asRead }) => asRead),
+    matches,
+    stored,
+  );
   const positions = inOrder.map((position, index) =>
     outcomeOf(ids[index] ?? position.id, position, matches[index] ?? null, placement),
   );
@@ -50,7 +56,7 @@ export function outcomesOf(
   };
 }
 
-function inTextOrder(positions: readonly Position[]): Position[] {
+function inTextOrder(positions: readonly JudgedPosition[]): JudgedPosition[] {
   return [...positions].sort(
     (a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end,
   );
@@ -58,7 +64,7 @@ function inTextOrder(positions: readonly Position[]): Position[] {
 
 function outcomeOf(
   id: string,
-  position: Position,
+  position: JudgedPosition,
   stored: StoredPosition | null,
   placement: Placement,
 ): Outcome {

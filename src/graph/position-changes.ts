@@ -1,12 +1,9 @@
 import type { Row } from '../model/change.js';
-import { without } from './keys.js';
+import { NO_JUDGEMENTS } from './identity.js';
+import { addLinkChanges, connectionsOf, connectionsOfStored, NO_CONNECTIONS } from './links.js';
 import { hasSameDetails, type Outcome, readingsIn } from './outcome.js';
 import type { Plan } from './plan.js';
-import { type Connections, connectionsOf, POSITION_LINKS } from './position-rows.js';
 import type { ChangeList } from './statements.js';
-import type { StoredPosition } from './stored.js';
-
-const NO_CONNECTIONS: Connections = { STATED: [], ABOUT: [], ADDRESSED_TO: [], REPORTED_BY: [] };
 
 /** Writes positions, whom they connect, and their evidence in this version. */
 export function addPositionChanges(list: ChangeList, plan: Plan): void {
@@ -29,6 +26,7 @@ export function addPositionChanges(list: ChangeList, plan: Plan): void {
   );
   if (placement.stored !== null) list.add('clear-mentions', [{ version: placement.id }]);
   list.add('create-mentions', rows.mentions);
+  list.add('create-readings', rows.readings);
 }
 
 function revisedRow({ id, position, stored }: Outcome): Row[] {
@@ -38,42 +36,14 @@ function revisedRow({ id, position, stored }: Outcome): Row[] {
 }
 
 /** An older version that arrives late leaves stored positions as they are: what is in force now decides over them. */
-function addConnections(list: ChangeList, { outcomes, placement }: Plan): void {
+function addConnections(list: ChangeList, { outcomes, placement, context }: Plan): void {
   const written = outcomes.positions.filter(({ stored }) => stored === null || placement.current);
-  const changed = written.map(({ id, position, stored }) => {
-    const before = stored === null ? NO_CONNECTIONS : connectionsOfStored(stored);
-    return { id, before, after: connectionsOf(position) };
-  });
-  for (const type of ['STATED', ...POSITION_LINKS] as const) {
-    const lost = changed.flatMap(({ id, before, after }) =>
-      linkRows(type, id, without(before[type], after[type])),
-    );
-    const gained = changed.flatMap(({ id, before, after }) =>
-      linkRows(type, id, without(after[type], before[type])),
-    );
-    if (type === 'STATED') {
-      list
-        .add(
-          'unlink-speakers',
-          lost.map(({ row }) => row),
-        )
-        .add(
-          'link-speakers',
-          gained.map(({ row }) => row),
-        );
-    } else {
-      list.addByType('unlink-positions', lost).addByType('link-positions', gained);
-    }
-  }
-}
-
-function linkRows(type: string, position: string, entities: readonly string[]): { type: string; row: Row }[] {
-  return entities.map((entity) => ({ type, row: { position, entity } }));
-}
-
-export function connectionsOfStored(stored: StoredPosition): Connections {
-  const { speakers, targets, addressees, reporters } = stored;
-  return { STATED: speakers, ABOUT: targets, ADDRESSED_TO: addressees, REPORTED_BY: reporters };
+  const changes = written.map(({ id, position, stored }) => ({
+    id,
+    before: stored === null ? NO_CONNECTIONS : connectionsOfStored(stored),
+    after: connectionsOf(position.asRead, context.identity ?? NO_JUDGEMENTS),
+  }));
+  addLinkChanges(list, changes);
 }
 
 /**

@@ -1,12 +1,14 @@
 import type { Row } from '../model/change.js';
 import { shortHash } from '../model/hash.js';
 import type { Relation, RelationType } from '../model/relation.js';
+import { type Identity, judgedId } from './identity.js';
 import { compareText } from './keys.js';
 import type { StoredRelation } from './stored.js';
 
 export interface RelationRow {
   readonly id: string;
   readonly type: RelationType;
+  /** The ends as the text was read; `row` has whom people have judged them to be. */
   readonly from: string;
   readonly to: string;
   /** Hash of what is claimed, whatever the version and place: type, ends, role, place, date. */
@@ -19,21 +21,28 @@ export function relationRowsOf(
   relations: readonly Relation[],
   version: string,
   current: boolean,
+  identity: Identity,
 ): RelationRow[] {
   const rows = new Map<string, RelationRow>();
   for (const relation of relations) {
-    const row = relationRowOf(relation, version, current);
+    const row = relationRowOf(relation, version, current, identity);
     if (!rows.has(row.id)) rows.set(row.id, row);
   }
   return [...rows.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
-function relationRowOf(relation: Relation, version: string, current: boolean): RelationRow {
+function relationRowOf(
+  relation: Relation,
+  version: string,
+  current: boolean,
+  identity: Identity,
+): RelationRow {
   const { type, from, to, role, place, date, evidence, rule } = relation;
   const claim = shortHash(type, from, to, JSON.stringify([role, place, date]));
   const id = `relation:${shortHash(claim, version, `${evidence.start}-${evidence.end}`)}`;
   const source = { startOffset: evidence.start, endOffset: evidence.end, quote: evidence.text, rule };
-  const row = { id, from, to, role, place, date, versionId: version, ...source, current };
+  const ends = { from: judgedId(identity, from), to: judgedId(identity, to) };
+  const row = { id, ...ends, role, place, date, versionId: version, ...source, current };
   return { id, type, from, to, claim, row };
 }
 

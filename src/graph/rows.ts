@@ -3,23 +3,22 @@ import type { Extraction } from '../model/extraction.js';
 import type { Position } from '../model/position.js';
 import { versionId } from '../model/version.js';
 import type { GraphContext } from './context.js';
-import { type EntityRow, entityRowOf, mentionRowsOf } from './entity-rows.js';
+import { type EntityRow, entityRowOf, type MentionRows, mentionRowsOf } from './entity-rows.js';
+import { NO_JUDGEMENTS } from './identity.js';
 import { compareText } from './keys.js';
-import { type Connections, connectionsOf, evidenceRowsOf, positionRowOf } from './position-rows.js';
+import { evidenceRowsOf, positionRowOf } from './position-rows.js';
 import { type RelationRow, relationRowsOf } from './relation-rows.js';
 
 export interface PositionRows {
   readonly id: string;
   readonly node: Row;
-  readonly connections: Connections;
   readonly evidence: readonly Row[];
 }
 
 /** An extraction as the rows of its nodes and relationships (DESIGN.md, section 2), each list in a fixed order. */
-export interface GraphRows {
+export interface GraphRows extends MentionRows {
   readonly versionId: string;
   readonly entities: readonly EntityRow[];
-  readonly mentions: readonly Row[];
   readonly positions: readonly PositionRows[];
   readonly relations: readonly RelationRow[];
 }
@@ -37,6 +36,7 @@ export function toRows(extraction: Extraction, context: GraphContext, options: R
   const { article, version } = extraction;
   const current = options.current ?? true;
   const id = versionId(article.id, version.contentHash);
+  const identity = context.identity ?? NO_JUDGEMENTS;
   const entities = [...extraction.entities].sort((a, b) => compareText(a.id, b.id));
   const positions = extraction.positions.map((position, index) =>
     positionRowsOf(position, options.positionIds?.[index] ?? position.id, id, {
@@ -47,9 +47,9 @@ export function toRows(extraction: Extraction, context: GraphContext, options: R
   return {
     versionId: id,
     entities: entities.map((entity) => entityRowOf(entity, context)),
-    mentions: mentionRowsOf(entities, article.id, version.contentHash, context),
+    ...mentionRowsOf(entities, id, context),
     positions: positions.sort((a, b) => compareText(a.id, b.id)),
-    relations: relationRowsOf(extraction.relations, id, current),
+    relations: relationRowsOf(extraction.relations, id, current, identity),
   };
 }
 
@@ -62,7 +62,6 @@ function positionRowsOf(
   return {
     id,
     node: positionRowOf(id, position, current),
-    connections: connectionsOf(position),
     evidence: evidenceRowsOf(id, position, version, readAt(id)),
   };
 }

@@ -13,7 +13,15 @@ export interface Claim {
 /** How one article's update changes one derived edge. */
 export interface EdgeDelta {
   readonly type: string;
-  readonly row: Row & { readonly target: string; readonly speaker: string; readonly stance: Stance };
+  readonly row: Row & {
+    readonly target: string;
+    readonly speaker: string;
+    readonly stance: Stance;
+    readonly positions: number;
+    readonly articles: number;
+    readonly firstStatedOn: string | null;
+    readonly lastStatedOn: string | null;
+  };
   /** Dates that the article no longer gives: if one of them was the edge's first or last, the rest decides. */
   readonly lostDates: readonly string[];
   /** The edge may be left without a position. */

@@ -58,6 +58,8 @@ export const StoredPosition = z.object({
   targets: z.array(z.string()),
   addressees: z.array(z.string()),
   reporters: z.array(z.string()),
+  /** Of these, the connections with somebody whom a person has judged it to be. */
+  judged: z.array(z.object({ type: z.string(), entity: z.string(), readAs: z.array(z.string()) })),
   readings: z.array(StoredReading),
 });
 export type StoredPosition = z.infer<typeof StoredPosition>;
@@ -94,6 +96,9 @@ export interface StoredEntity {
   readonly labels: readonly string[];
   readonly properties: Readonly<Record<string, unknown>>;
 }
+
+/** By id, as far as they were read. */
+export type StoredEntities = ReadonlyMap<string, StoredEntity>;
 
 /** The version whose text is in force; null where the article has none, as after its withdrawal. */
 export function currentVersionOf(article: StoredArticle): StoredVersion | null {

@@ -1,10 +1,9 @@
 import type { GraphChange, Row } from '../model/change.js';
-import { ACTOR_TYPES } from '../model/entity.js';
+import { ACTOR_TYPES, isUnknownId } from '../model/entity.js';
 import { shortHash } from '../model/hash.js';
 import { addEdgeChanges } from './edge-changes.js';
-import { isUnknownId } from './entity-rows.js';
 import { sortedSet } from './keys.js';
-import { connectionsOfStored } from './position-changes.js';
+import { connectedTo } from './links.js';
 import { relationPairs } from './relation-changes.js';
 import { edgeDeltas } from './stance-edges.js';
 import { ChangeList } from './statements.js';
@@ -79,7 +78,9 @@ export function purge(
   list.add('delete-positions', idRows(stored.positions.map(({ id }) => id)));
   list.add('delete-versions', idRows(stored.versions.map(({ id }) => id)));
   list.add('delete-article', [{ id: stored.id }]);
-  list.add('delete-lone-entities', idRows(entities));
+  // Twice: the second time for those whom entities that went the first time were judged to be.
+  list.add('delete-lone-entities', idRows(entities)).add('delete-lone-entities', idRows(entities));
+  list.add('delete-judgements', idRows(entities)).add('delete-article-judgements', [{ article: stored.id }]);
   const unknown = idRows(entities.filter(isUnknownId));
   list.add('rename-entities', unknown);
   list.addByType(
@@ -100,7 +101,10 @@ export function purgeId(articleId: string): string {
 }
 
 function claim({ id, revision }: StoredArticle, entities: readonly string[]): ChangeList {
-  return new ChangeList().add('claim-article', [{ id, revision }]).add('lock-entities', idRows(entities));
+  return new ChangeList().add('claim-article', [{ id, revision }]).add(
+    'lock-entities',
+    entities.map((entity) => ({ id: entity, mergedInto: null })),
+  );
 }
 
 function retirePositions(list: ChangeList, positions: readonly StoredPosition[]): void {
@@ -115,10 +119,7 @@ function idRows(ids: readonly string[]): Row[] {
 /** Every entity that an edge of the article's ends at, but for mere mentions. */
 function entitiesOf({ positions, versions }: StoredArticle): string[] {
   const relations = versions.flatMap((version) => version.relations);
-  return sortedSet([
-    ...positions.flatMap((position) => Object.values(connectionsOfStored(position)).flat()),
-    ...relations.flatMap(([, , from, to]) => [from, to]),
-  ]);
+  return sortedSet([...positions.flatMap(connectedTo), ...relations.flatMap(([, , from, to]) => [from, to])]);
 }
 
 function withdrawnRow({ id, withdrawals }: StoredArticle, withdrawal: Withdrawal): Row {

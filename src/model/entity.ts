@@ -49,3 +49,17 @@ export function unknownEntityId(type: EntityType, normalName: string): string {
   const slug = normalName.trim().replace(/\s+/gu, '-').slice(0, 80);
   return `${ID_PREFIX[type]}:~${slug.length > 0 ? slug : shortHash(normalName)}`;
 }
+
+/** The id of a name that means something within one article only ("the ministry"): it carries the article in it. */
+export function ownEntityId(type: EntityType, normalName: string, articleId: string): string {
+  return `${unknownEntityId(type, normalName)}~${shortHash(articleId).slice(0, 8)}`;
+}
+
+export function isOwnEntityId(id: string): boolean {
+  return /:~.*~[0-9a-f]{8}$/u.test(id);
+}
+
+/** No gazetteer has it: its id is made of its name. */
+export function isUnknownId(id: string): boolean {
+  return id.includes(':~');
+}

@@ -1,6 +1,7 @@
 import { IsnadError } from '../errors.js';
 import { isActorType } from '../model/entity.js';
 import { Extraction } from '../model/extraction.js';
+import { Judgement } from '../model/judgement.js';
 import type { Position } from '../model/position.js';
 import type { Quote } from '../model/span.js';
 import { polarityOf } from '../model/stance.js';
@@ -13,6 +14,9 @@ import type { SourceFailure, SourceOptions } from './source.js';
 const HINT =
   'An extraction is what `isnad extract --format json` (or ndjson) prints; nothing of this one was stored.';
 
+const JUDGEMENT_HINT =
+  'A judgement is what `isnad review --decided --format ndjson` prints; this one was left out.';
+
 /** One extraction that was read and holds together. */
 export interface SourceExtraction {
   readonly kind: 'extraction';
@@ -20,18 +24,27 @@ export interface SourceExtraction {
   readonly extraction: Extraction;
 }
 
+/** A judgement about who is who, as `isnad review --decided` prints it. */
+export interface SourceJudgement {
+  readonly kind: 'judgement';
+  readonly source: string;
+  readonly judgement: Judgement;
+}
+
+type SourceItem = SourceExtraction | SourceJudgement | SourceFailure;
+
 /**
- * Reads what `isnad extract` printed: a JSON object, a JSON array, or NDJSON. What does not fit the schema, or does
- * not hold together, is yielded as a failure with its line and field, and the rest goes on.
+ * Reads what `isnad extract` and `isnad review` printed: a JSON object, a JSON array, or NDJSON. What does not fit the
+ * schema, or does not hold together, is yielded as a failure with its line and field, and the rest goes on.
  */
 export async function* readExtractions(
   specs: readonly string[],
   options: SourceOptions = {},
-): AsyncIterable<SourceExtraction | SourceFailure> {
+): AsyncIterable<SourceItem> {
   for (const spec of specs) {
     try {
       for await (const record of readJsonRecords(spec, options)) {
-        yield record.kind === 'failure' ? record : parseExtraction(record.value, record.source);
+        yield record.kind === 'failure' ? record : parseItem(record.value, record.source);
       }
     } catch (error) {
       const source = spec === '-' ? 'standard input' : spec;
@@ -40,8 +53,12 @@ export async function* readExtractions(
   }
 }
 
-function parseExtraction(value: unknown, source: string): SourceExtraction | SourceFailure {
+function parseItem(value: unknown, source: string): SourceItem {
   try {
+    if (typeof value === 'object' && value !== null && 'judgement' in value) {
+      const judgement = parseRecord(Judgement, value.judgement, source, JUDGEMENT_HINT);
+      return { kind: 'judgement', source, judgement };
+    }
     const extraction = parseRecord(Extraction, value, source, HINT);
     checkExtraction(extraction, source);
     return { kind: 'extraction', source, extraction };

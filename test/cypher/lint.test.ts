@@ -13,6 +13,7 @@ const CASES: Readonly<Record<string, { readonly bad: readonly string[]; readonly
         'MATCH (n) WHERE n:Actor|Place RETURN n',
       ],
       good: [
+        'MATCH (n:Actor)-[link:STATED|ABOUT]-(p:Position) RETURN n',
         'MATCH (n:Entity) WHERE n:Actor OR n:Place RETURN n',
         'MATCH (a:Actor)-[:SUPPORTS|OPPOSES]->(b:Entity) RETURN a, b',
         'MATCH (n:Actor:Entity) RETURN [x IN collect(n) WHERE x:State | x.name] AS names',

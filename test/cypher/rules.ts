@@ -51,7 +51,11 @@ const ISO = 'Dates are ISO strings; compute with them in TypeScript.';
 const LABELS = 'Write WHERE n:A OR n:B.';
 
 export const RULES: readonly Rule[] = [
-  pattern('label expression', LABELS, /\(\s*\w*\s*:\s*(?:[!%(]|\w+(?:\s*:\s*\w+)*\s*[|&])|\b\w+:\w+[|&]\w/g),
+  pattern(
+    'label expression',
+    LABELS,
+    /\(\s*\w*\s*:\s*(?:[!%(]|\w+(?:\s*:\s*\w+)*\s*[|&])|(?<!\[)\b\w+:\w+[|&]\w/g,
+  ),
   pattern('dynamic label', 'Use one statement a type, with __TYPE__.', /:\s*\$\s*(?:all|any)?\s*\(/g),
   pattern(
     'inline WHERE',

@@ -154,7 +154,7 @@ describe('diff against the previous version', () => {
     const found = change([of('turkey')], [of('akar'), plain]);
     const position = found.report.positions.revised[0]?.id;
     expect(rowsOf(found, 'unlink-speakers')).toEqual([{ position, entity: WORLD.turkey.id }]);
-    expect(rowsOf(found, 'link-speakers')).toEqual([{ position, entity: WORLD.akar.id }]);
+    expect(rowsOf(found, 'link-speakers')).toEqual([{ position, entity: WORLD.akar.id, readAs: null }]);
     expect(rowsOf(found, 'count-stances')).toMatchObject([
       { speaker: WORLD.turkey.id, positions: -1, articles: -1 },
       { speaker: WORLD.akar.id, positions: 1, articles: 1 },

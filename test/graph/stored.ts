@@ -1,5 +1,6 @@
+import { NO_JUDGEMENTS } from '../../src/graph/identity.js';
 import { type GraphContext, StoredArticle, toRows } from '../../src/graph/index.js';
-import { connectionsOf } from '../../src/graph/position-rows.js';
+import { connectionsOf, type Link } from '../../src/graph/links.js';
 import { relationListOf } from '../../src/graph/relation-rows.js';
 import type { Extraction } from '../../src/model/extraction.js';
 
@@ -31,17 +32,22 @@ export function storedAfter(extraction: Extraction): StoredArticle {
       },
     ],
     positions: extraction.positions.map((position) => {
-      const { STATED, ABOUT, ADDRESSED_TO, REPORTED_BY } = connectionsOf(position);
+      const { STATED, ABOUT, ADDRESSED_TO, REPORTED_BY } = connectionsOf(position, NO_JUDGEMENTS);
       const readings = rows.positions.find(({ id }) => id === position.id)?.evidence ?? [];
       return {
         ...position,
         current: true,
-        speakers: STATED,
-        targets: ABOUT,
-        addressees: ADDRESSED_TO,
-        reporters: REPORTED_BY,
+        speakers: idsOf(STATED),
+        targets: idsOf(ABOUT),
+        addressees: idsOf(ADDRESSED_TO),
+        reporters: idsOf(REPORTED_BY),
+        judged: [],
         readings: readings.map((row) => ({ ...row, versionId: row.version })),
       };
     }),
   });
+}
+
+function idsOf(links: readonly Link[]): string[] {
+  return links.map(({ entity }) => entity);
 }

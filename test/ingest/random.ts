@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Extraction } from '../../src/model/extraction.js';
-import { extractionOf, type Said, type Who } from '../support/extraction.js';
+import { extractionOf, type Said, type Who, WORLD } from '../support/extraction.js';
+import { JudgementModel } from './judgement-model.js';
 
 const said = (text: string, claims: Said['claims'], facts: Said['facts'] = []): Said => ({
   text,
@@ -56,7 +57,18 @@ function sentencesOf(indexes: readonly number[]): Said[] {
 
 export type Step =
   | { readonly kind: 'ingest'; readonly extraction: Extraction }
-  | { readonly kind: 'retract' | 'purge'; readonly article: string };
+  | { readonly kind: 'retract' | 'purge'; readonly article: string }
+  | JudgeStep;
+
+/** What somebody judges: `entity` is `other`, everywhere or in one article; they are two; or the first is taken back. */
+export type JudgeStep =
+  | { readonly kind: 'merge' | 'part'; readonly entity: Who; readonly other: Who }
+  | { readonly kind: 'unmerge'; readonly entity: Who }
+  | { readonly kind: 'split'; readonly entity: Who; readonly other: Who; readonly article: string };
+
+function isJudgement(step: Step): step is JudgeStep {
+  return 'entity' in step;
+}
 
 const article = fc.constantFrom('a', 'b', 'c');
 
@@ -78,16 +90,29 @@ const withdrawArbitrary = fc.record({
   article,
 });
 
+const who = fc.constantFrom(...(Object.keys(WORLD) as Who[]));
+
+const judgeArbitrary: fc.Arbitrary<JudgeStep> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ kind: fc.constant('merge' as const), entity: who, other: who }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('part' as const), entity: who, other: who }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('unmerge' as const), entity: who }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constant('split' as const), entity: who, other: who, article }),
+  },
+);
+
 const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: ingestArbitrary },
+  { weight: 5, arbitrary: ingestArbitrary },
   { weight: 1, arbitrary: withdrawArbitrary },
+  { weight: 3, arbitrary: judgeArbitrary },
 );
 
 /**
- * Sequences of ingests and withdrawals over three articles. Texts are short and their sentences few, so that they repeat: unchanged
- * texts, edits, and returns to an earlier state are all frequent.
+ * Sequences of ingests, withdrawals and judgements over three articles. Texts are short and their sentences few, so that
+ * they repeat: unchanged texts, edits, and returns to an earlier state are all frequent.
  */
-export const stepsArbitrary = fc.array(stepArbitrary, { minLength: 1, maxLength: 10 });
+export const stepsArbitrary = fc.array(stepArbitrary, { minLength: 1, maxLength: 12 });
 
 interface ArticleState {
   /** Null when it is withdrawn. */
@@ -99,17 +124,23 @@ interface ArticleState {
 /** What a step should do, in the plainest terms: which text is in force, and which have been. */
 export class Model {
   readonly #articles = new Map<string, ArticleState>();
+  readonly judgements = new JudgementModel();
 
-  /** Whether the step finds an article to work on. */
+  /** Whether the step finds something to work on. */
   take(step: Step): boolean {
     if (step.kind === 'ingest') {
       this.#ingest(step.extraction);
+      this.judgements.meet(step.extraction);
       return true;
     }
+    if (isJudgement(step)) return this.judgements.judge(step);
     const state = this.#articles.get(step.article);
     if (state === undefined) return false;
     if (step.kind === 'retract') state.current = null;
-    else this.#articles.delete(step.article);
+    else {
+      this.#articles.delete(step.article);
+      this.judgements.forget(step.article, [...state.versions.values()], this.versions);
+    }
     return true;
   }
 

@@ -6,7 +6,8 @@ import { streamOf } from './files.js';
 async function read(text: string): Promise<string[]> {
   const found: string[] = [];
   for await (const item of readExtractions(['-'], { stdin: streamOf(text) })) {
-    found.push(item.kind === 'extraction' ? item.extraction.article.id : item.error.message);
+    if (item.kind === 'extraction') found.push(item.extraction.article.id);
+    else found.push(item.kind === 'judgement' ? item.judgement.id : item.error.message);
   }
   return found;
 }

@@ -83,16 +83,19 @@ function relationView(properties: GraphEdge['properties']): unknown {
   return [role ?? null, place ?? null, date ?? null, version, startOffset, endOffset, quote];
 }
 
-/** What the texts say that are in force, one for each article, built from them alone. */
-export function expectedViewOf(extractions: readonly Extraction[]): View {
+/** Whom an id that an article is read to name means there. */
+export type Meaning = (article: string, id: string) => string;
+
+/** What the texts say that are in force, one for each article, built from them and from what people judge alone. */
+export function expectedViewOf(extractions: readonly Extraction[], meaning: Meaning = (_, id) => id): View {
   return {
-    positions: lines(extractions.flatMap(expectedPositions)),
-    stances: lines(expectedStances(extractions)),
-    relations: lines(extractions.flatMap(expectedRelations)),
+    positions: lines(extractions.flatMap((extraction) => expectedPositions(extraction, meaning))),
+    stances: lines(expectedStances(extractions, meaning)),
+    relations: lines(extractions.flatMap((extraction) => expectedRelations(extraction, meaning))),
     mentions: lines(
       extractions.flatMap((extraction) =>
         extraction.entities.map(({ id, mentions }) => [
-          id,
+          meaning(extraction.article.id, id),
           versionOf(extraction),
           mentions.length,
           sorted(mentions.map((mention) => mention.text)),
@@ -110,14 +113,15 @@ function versionOf({ article, version }: Extraction): string {
   return versionId(article.id, version.contentHash);
 }
 
-function expectedPositions(extraction: Extraction): unknown[] {
+function expectedPositions(extraction: Extraction, meaning: Meaning): unknown[] {
+  const meant = (ids: readonly string[]) => sorted(ids.map((id) => meaning(extraction.article.id, id)));
   return extraction.positions.map((position) => ({
-    speakers: sorted(position.speakers),
+    speakers: meant(position.speakers),
     stance: position.stance,
     polarity: position.polarity,
-    targets: sorted(position.targets),
-    addressees: sorted(position.addressees),
-    reporters: position.reportedBy === null ? [] : [position.reportedBy],
+    targets: meant(position.targets),
+    addressees: meant(position.addressees),
+    reporters: position.reportedBy === null ? [] : meant([position.reportedBy]),
     details: [position.topic, position.condition, position.statedOn],
     evidence: lines(
       [position.evidence, ...position.alsoEvidence].map(({ start, end, text }, rank) => [
@@ -134,11 +138,12 @@ function expectedPositions(extraction: Extraction): unknown[] {
   }));
 }
 
-function expectedStances(extractions: readonly Extraction[]): unknown[] {
+function expectedStances(extractions: readonly Extraction[], meaning: Meaning): unknown[] {
   const edges = new Map<string, { positions: number; articles: Set<string>; dates: string[] }>();
   for (const { article, positions } of extractions) {
+    const meant = (ids: readonly string[]) => sorted(ids.map((id) => meaning(article.id, id)));
     for (const { speakers, stance, targets, statedOn } of positions) {
-      for (const [speaker, target] of pairsOf(sorted(speakers), sorted(targets))) {
+      for (const [speaker, target] of pairsOf(meant(speakers), meant(targets))) {
         const key = JSON.stringify([typeOf(stance), speaker, target]);
         const edge = edges.get(key) ?? { positions: 0, articles: new Set(), dates: [] };
         edge.positions += 1;
@@ -162,11 +167,11 @@ function pairsOf(left: readonly string[], right: readonly string[]): [string, st
   return left.flatMap((a) => right.map((b): [string, string] => [a, b]));
 }
 
-function expectedRelations(extraction: Extraction): unknown[] {
+function expectedRelations(extraction: Extraction, meaning: Meaning): unknown[] {
   return extraction.relations.map(({ type, from, to, role, place, date, evidence }) => [
     type,
-    from,
-    to,
+    meaning(extraction.article.id, from),
+    meaning(extraction.article.id, to),
     [role, place, date, versionOf(extraction), evidence.start, evidence.end, evidence.text],
   ]);
 }

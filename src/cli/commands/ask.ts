@@ -8,7 +8,7 @@ import { chooseFormat, formatsHelp } from '../formats.js';
 import { normaliseName } from '../normalise-name.js';
 import { safeJson } from '../output/clean.js';
 import { ROW_FORMATS, type RowFormat, renderRows } from '../output/rows.js';
-import { collectParameter, parseParameters } from '../parameters.js';
+import { collectParameter, limitOf, parseParameters } from '../parameters.js';
 import { withStore } from '../with-store.js';
 
 /** So many rows a person reads; programs get all of them. */
@@ -119,9 +119,5 @@ function parseAsOf({ asOf, publishedBy }: Invocation['options']): AsOf | null {
 
 function parseLimit(written: unknown, format: RowFormat): number | null {
   if (written === undefined) return format === 'table' ? TABLE_LIMIT : null;
-  const text = String(written);
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new IsnadError('usage', `--limit: "${text}" is no number of rows`, {
-    hint: 'Give a whole number from 1.',
-  });
+  return limitOf(written);
 }

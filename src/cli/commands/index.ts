@@ -51,6 +51,30 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./retract.js')).retractCommand,
   },
   {
+    name: 'find',
+    synopsis: '<name>',
+    summary: 'look for the entities that a name may mean',
+    load: async () => (await import('./find.js')).findCommand,
+  },
+  {
+    name: 'merge',
+    synopsis: '<kept> <merged>',
+    summary: 'judge that two entities are one; reversible',
+    load: async () => (await import('./merge.js')).mergeCommand,
+  },
+  {
+    name: 'split',
+    synopsis: '<entity> [other]',
+    summary: 'judge that what is one is two, everywhere or in some articles; reversible',
+    load: async () => (await import('./split.js')).splitCommand,
+  },
+  {
+    name: 'review',
+    synopsis: '',
+    summary: 'list entities that may be one, and what has been judged',
+    load: async () => (await import('./review.js')).reviewCommand,
+  },
+  {
     name: 'evaluate',
     synopsis: '<folder>',
     summary: 'score the extractor against annotated articles',

@@ -1,18 +1,24 @@
 import type { Command } from 'commander';
+import { IsnadError } from '../../errors.js';
+import type { Judgement } from '../../model/judgement.js';
 import type { CommandModule, Invocation } from '../command.js';
+import { EXIT } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
 import { INGEST_FORMATS, type IngestItem, runIngest } from '../ingest-run.js';
-import { StoreHandle } from '../with-store.js';
+import { normaliseName } from '../normalise-name.js';
+import { StoreHandle, withStore } from '../with-store.js';
 
 const HELP = `
 Examples:
   isnad extract news/ --format ndjson > news.ndjson
   isnad load news.ndjson
   isnad extract article.txt --id agency-4711 --format json | isnad load -
+  isnad review --decided --format ndjson --store other.grafeo | isnad load -
 
 Each extraction is checked before anything of it is stored: its schema, that every quote is its slice of the text,
 and that every id it refers to is there. One that does not hold is reported with its line and field, and the others
-go on (exit code 1).`;
+go on (exit code 1). Judgements about who is who, as isnad review --decided prints them, are taken over after the
+extractions; one that contradicts another in the store is refused.`;
 
 export const loadCommand: CommandModule = {
   configure(command: Command): void {
@@ -37,16 +43,48 @@ export const loadCommand: CommandModule = {
       ...(inputFormat === null ? {} : { inputFormat }),
     });
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
-    return runIngest(toItems(items), handle, { format, dryRun }, invocation);
+    const judgements: Judgement[] = [];
+    const code = await runIngest(toItems(items, judgements), handle, { format, dryRun }, invocation);
+    const taken = await takeOver(judgements, invocation);
+    return code === EXIT.done ? taken : code;
   },
 };
 
 type Read = ReturnType<typeof import('../../source/index.js').readExtractions>;
 
-async function* toItems(items: Read): AsyncIterable<IngestItem> {
+/** Judgements are kept for later: what articles say goes before who is meant by it. */
+async function* toItems(items: Read, judgements: Judgement[]): AsyncIterable<IngestItem> {
   for await (const item of items) {
-    yield item.kind === 'failure'
-      ? item
-      : { kind: 'extraction', source: item.source, extract: () => item.extraction };
+    if (item.kind === 'judgement') judgements.push(item.judgement);
+    else if (item.kind === 'failure') yield item;
+    else yield { kind: 'extraction', source: item.source, extract: () => item.extraction };
   }
+}
+
+/** Takes over judgements about who is who, one after the other; one that contradicts another here is told. */
+async function takeOver(
+  judgements: readonly Judgement[],
+  { options, globals, terminal }: Invocation,
+): Promise<number> {
+  if (judgements.length === 0) return EXIT.done;
+  const dryRun = options.dryRun === true;
+  const { carryOut, decideTakeOver } = await import('../../identity/index.js');
+  const settings = { normaliseName: await normaliseName(), dryRun };
+  const counts = { taken: 0, known: 0, refused: 0 };
+  await withStore(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun }, async (store) => {
+    for (const judgement of judgements) {
+      try {
+        const report = await carryOut(store, (known) => decideTakeOver(known, judgement), settings);
+        counts[report.judgements.length > 0 ? 'taken' : 'known'] += 1;
+      } catch (error) {
+        if (!IsnadError.is(error, 'input')) throw error;
+        counts.refused += 1;
+        terminal.error(error);
+      }
+    }
+  });
+  const { taken, known, refused } = counts;
+  const verb = dryRun ? 'would be taken over' : 'taken over';
+  terminal.note(`Judgements: ${taken} ${verb}, ${known} known already, ${refused} refused.`);
+  return refused > 0 ? EXIT.failedInput : EXIT.done;
 }

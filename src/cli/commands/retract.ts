@@ -5,6 +5,7 @@ import type { CommandModule, Invocation } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
 import { cleanForDisplay, safeJson } from '../output/clean.js';
+import { textOf } from '../parameters.js';
 import { withStore } from '../with-store.js';
 
 const FORMATS = ['table', 'json'] as const;
@@ -43,10 +44,6 @@ export const retractCommand: CommandModule = {
     return EXIT.done;
   },
 };
-
-function textOf(option: unknown): string | null {
-  return typeof option === 'string' && option.trim() !== '' ? option.trim() : null;
-}
 
 function reasonOf(option: unknown): string {
   const reason = textOf(option);

@@ -2,6 +2,7 @@ import type { VersionOutcome, VersionSummary } from '../../graph/index.js';
 import type { ArticleDiff, ArticleHistory } from '../../history.js';
 import { cleanForDisplay } from './clean.js';
 import { isolateLine } from './direction.js';
+import { readable } from './moment.js';
 import { renderTable, type TableStyle, wrapCell } from './table.js';
 import { renderWordRuns } from './word-runs.js';
 
@@ -39,11 +40,6 @@ function inForce({ inForce: spans }: VersionSummary): string {
   return spans
     .map(({ from, until }) => `${readable(from)} – ${until === null ? 'now' : readable(until)}`)
     .join('; ');
-}
-
-/** A moment to the second: 2026-11-23 09:41:19Z. */
-function readable(moment: string): string {
-  return moment.replace('T', ' ').replace(/\.\d+Z$/, 'Z');
 }
 
 /** Two versions for people: what was added, revised, restored and retired; with `all`, also what was kept. */

@@ -36,6 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'stored-article': { rooms: [...GROUND, 'graph', 'store'], node: FILES },
   ingest: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   withdraw: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
+  identity: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   history: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   cli: {
     rooms: [
@@ -47,6 +48,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'ingest',
       'withdraw',
       'history',
+      'identity',
       'graph',
       'store',
       'ask',
@@ -63,6 +65,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'ingest',
       'withdraw',
       'history',
+      'identity',
       'graph',
       'store',
       'ask',
@@ -73,7 +76,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
 };
 
 /** Where a package may be imported. A new dependency needs a line, and a word in `docs/decisions`. */
-export const PACKAGES: Readonly<Record<string, string>> = {
+export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   '@grafeo-db/js': 'src/store/embedded/',
   'neo4j-driver': 'src/store/neo4j/',
   commander: 'src/cli/',
@@ -84,7 +87,7 @@ export const PACKAGES: Readonly<Record<string, string>> = {
   'wrap-ansi': 'src/cli/output/',
   chardet: 'src/source/',
   diff: 'src/graph/',
-  leven: 'src/ask/',
+  leven: ['src/ask/', 'src/identity/'],
   zod: 'src/',
 };
 
@@ -128,7 +131,8 @@ function reasonAgainst(path: string, { specifier, file, kind }: Import): string 
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
   const home = PACKAGES[name];
   if (home === undefined) return `${name} has no line in the table of packages`;
-  return path.startsWith(home) ? null : `${name} is for ${home} alone`;
+  const homes = [home].flat();
+  return homes.some((folder) => path.startsWith(folder)) ? null : `${name} is for ${homes.join(', ')} alone`;
 }
 
 function reasonAgainstFile(path: string, file: string, kind: Import['kind'], { rooms }: Room): string | null {

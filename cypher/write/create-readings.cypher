@@ -1,0 +1,8 @@
+// Connects entities that people have judged to be another with the version that was read to mention them, as
+// MENTIONED_IN would.
+// row: entity, version, count, surfaces, called
+UNWIND $rows AS row
+MATCH (version:Version {id: row.version})
+MATCH (entity:Entity {id: row.entity})
+CREATE (entity)-[reading:READ_IN {count: row.count, surfaces: row.surfaces}]->(version)
+SET reading += row.called

@@ -1,0 +1,159 @@
+import type { Row } from '../model/change.js';
+import { addEdgeChanges } from './edge-changes.js';
+import { type Identity, judgedId, judgeRelation } from './identity.js';
+import { compareText } from './keys.js';
+import {
+  addLinkChanges,
+  type Connections,
+  connectionsOfStored,
+  idsAsRead,
+  type Link,
+  type LinkChange,
+  linksOf,
+} from './links.js';
+import { type Claim, type EdgeDelta, edgeDeltas } from './stance-edges.js';
+import type { ChangeList } from './statements.js';
+import type { StoredArticle, StoredPosition } from './stored.js';
+
+/** An article in which a judgement makes some ids mean another entity than before. */
+export interface JudgedArticle {
+  /** As it was read: see judgeStored. */
+  readonly article: StoredArticle;
+  readonly before: Identity;
+  readonly after: Identity;
+  /** Its versions that are read to mention ids whose meaning changes. */
+  readonly mentions: readonly { readonly version: string; readonly entity: string }[];
+}
+
+export interface JudgedCounts {
+  readonly articles: number;
+  /** Positions and relations that are connected anew, current or not. */
+  readonly positions: number;
+  readonly relations: number;
+}
+
+/**
+ * Connects what the articles say with whom they mean now: mentions, positions, relations, derived edges. What was read
+ * stays with the evidence, so that the opposite judgement finds the way back.
+ */
+export function addJudgedArticles(list: ChangeList, articles: readonly JudgedArticle[]): JudgedCounts {
+  const links = articles.flatMap(linkChangesOf);
+  const relations = articles.flatMap(movedRelations);
+  addMentionChanges(list, articles);
+  addLinkChanges(list, links);
+  list.addByType('move-relations', relations);
+  addEdgeChanges(list, sumOf(articles.flatMap(deltasOf)));
+  return { articles: articles.length, positions: links.length, relations: relations.length };
+}
+
+/** Every entity whose edges may change. */
+export function touchedByJudging({ article, before, after, mentions }: JudgedArticle): string[] {
+  const ids = [...idsAsRead(article), ...mentions.map(({ entity }) => entity)];
+  return ids.flatMap((id) => [judgedId(before, id), judgedId(after, id)]);
+}
+
+function addMentionChanges(list: ChangeList, articles: readonly JudgedArticle[]): void {
+  const moves = articles.flatMap(({ mentions, before, after }) =>
+    mentions.map(({ version, entity }) => ({
+      entity,
+      version,
+      from: judgedId(before, entity),
+      to: judgedId(after, entity),
+    })),
+  );
+  const moved = moves.filter(({ from, to }) => from !== to);
+  list.add(
+    'return-mentions',
+    moved.filter(({ entity, from }) => from !== entity).map(({ to: _, ...row }) => row),
+  );
+  list.add(
+    'redirect-mentions',
+    moved.filter(({ entity, to }) => to !== entity).map(({ from: _, ...row }) => row),
+  );
+}
+
+function linkChangesOf({ article, after }: JudgedArticle): LinkChange[] {
+  return article.positions.flatMap((position) => {
+    const before = connectionsOfStored(position);
+    const change = { id: position.id, before, after: judgedAnew(before, after) };
+    return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : [change];
+  });
+}
+
+function judgedAnew({ STATED, ABOUT, ADDRESSED_TO, REPORTED_BY }: Connections, after: Identity): Connections {
+  const anew = (links: readonly Link[]): Link[] =>
+    linksOf(
+      links.flatMap(({ entity, readAs }) => readAs ?? [entity]),
+      after,
+    );
+  return {
+    STATED: anew(STATED),
+    ABOUT: anew(ABOUT),
+    ADDRESSED_TO: anew(ADDRESSED_TO),
+    REPORTED_BY: anew(REPORTED_BY),
+  };
+}
+
+function movedRelations({ article, before, after }: JudgedArticle): { type: string; row: Row }[] {
+  const relations = article.versions.flatMap((version) => version.relations);
+  return relations.flatMap((relation) => {
+    const [id, type, from, to] = judgeRelation(relation, before);
+    const [, , newFrom, newTo] = judgeRelation(relation, after);
+    return from === newFrom && to === newTo ? [] : [{ type, row: { id, from, to, newFrom, newTo } }];
+  });
+}
+
+function deltasOf({ article, after }: JudgedArticle): EdgeDelta[] {
+  const current = article.positions.filter((position) => position.current);
+  return edgeDeltas(
+    current,
+    current.map((position) => claimAnew(position, after)),
+  );
+}
+
+function claimAnew(position: StoredPosition, after: Identity): Claim {
+  const { STATED, ABOUT } = judgedAnew(connectionsOfStored(position), after);
+  const idsOf = (links: readonly Link[]): string[] => links.map(({ entity }) => entity);
+  const { stance, statedOn } = position;
+  return { speakers: idsOf(STATED), stance, targets: idsOf(ABOUT), statedOn };
+}
+
+/** What several articles change about one derived edge, as one change. */
+function sumOf(deltas: readonly EdgeDelta[]): EdgeDelta[] {
+  const sums = new Map<string, EdgeDelta>();
+  for (const delta of deltas) {
+    const { target, speaker, stance } = delta.row;
+    const key = JSON.stringify([target, speaker, stance]);
+    const sum = sums.get(key);
+    sums.set(key, sum === undefined ? delta : added(sum, delta));
+  }
+  return [...sums].sort(([a], [b]) => compareText(a, b)).map(([, delta]) => delta);
+}
+
+function added(a: EdgeDelta, b: EdgeDelta): EdgeDelta {
+  return {
+    ...a,
+    row: {
+      ...a.row,
+      positions: a.row.positions + b.row.positions,
+      articles: a.row.articles + b.row.articles,
+      firstStatedOn: least([a.row.firstStatedOn, b.row.firstStatedOn]),
+      lastStatedOn: greatest([a.row.lastStatedOn, b.row.lastStatedOn]),
+    },
+    lostDates: [...a.lostDates, ...b.lostDates],
+    mayVanish: a.mayVanish || b.mayVanish,
+  };
+}
+
+function least(dates: readonly (string | null)[]): string | null {
+  return dates.flatMap((date) => date ?? []).sort()[0] ?? null;
+}
+
+function greatest(dates: readonly (string | null)[]): string | null {
+  return (
+    dates
+      .flatMap((date) => date ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
+}
