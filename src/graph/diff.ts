@@ -73,7 +73,7 @@ function changesOf(plan: Plan): GraphChange[] {
 
 /** Entities that the update touches although the new version may not mention them any more. */
 function touchedEntities({ outcomes, placement }: Plan, deltas: readonly EdgeDelta[]): string[] {
-  const relations = [...(placement.leaving?.relations ?? []), ...(placement.stored?.relations ?? [])];
+  const relations = placement.stored?.relations ?? [];
   const connected = outcomes.positions.flatMap(({ stored }) =>
     stored === null ? [] : Object.values(connectionsOfStored(stored)).flat(),
   );

@@ -15,25 +15,21 @@ export interface RelationRow {
 }
 
 /** One row for each relation, sorted by id. Two are one only if they claim the same in the same words at one place. */
-export function relationRowsOf(
-  relations: readonly Relation[],
-  version: string,
-  current: boolean,
-): RelationRow[] {
+export function relationRowsOf(relations: readonly Relation[], version: string): RelationRow[] {
   const rows = new Map<string, RelationRow>();
   for (const relation of relations) {
-    const row = relationRowOf(relation, version, current);
+    const row = relationRowOf(relation, version);
     if (!rows.has(row.id)) rows.set(row.id, row);
   }
   return [...rows.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
-function relationRowOf(relation: Relation, version: string, current: boolean): RelationRow {
+function relationRowOf(relation: Relation, version: string): RelationRow {
   const { type, from, to, role, place, date, evidence, rule } = relation;
   const claim = shortHash(type, from, to, JSON.stringify([role, place, date]));
   const id = `relation:${shortHash(claim, version, `${evidence.start}-${evidence.end}`)}`;
   const source = { startOffset: evidence.start, endOffset: evidence.end, quote: evidence.text, rule };
-  const row = { id, from, to, role, place, date, versionId: version, ...source, current };
+  const row = { id, from, to, role, place, date, versionId: version, ...source };
   return { id, type, from, to, claim, row };
 }
 

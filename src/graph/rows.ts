@@ -49,7 +49,7 @@ export function toRows(extraction: Extraction, context: GraphContext, options: R
     entities: entities.map((entity) => entityRowOf(entity, context)),
     mentions: mentionRowsOf(entities, article.id, version.contentHash, context),
     positions: positions.sort((a, b) => compareText(a.id, b.id)),
-    relations: relationRowsOf(extraction.relations, id, current),
+    relations: relationRowsOf(extraction.relations, id),
   };
 }
 
