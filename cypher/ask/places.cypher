@@ -10,7 +10,8 @@ OPTIONAL MATCH (claim:Position)-[:ABOUT]->(location)
 WITH location, mentions, articles, claim, CASE WHEN claim.current = true THEN 1 ELSE 0 END AS held
 WITH location, mentions, articles, sum(held) AS positions
 OPTIONAL MATCH (location)-[located:LOCATED_IN]->(area:Entity)
-WITH location, mentions, articles, positions, CASE WHEN located.current = true THEN area.name END AS areaName
+OPTIONAL MATCH (basis:Version {id: located.versionId})
+WITH location, mentions, articles, positions, CASE WHEN basis.current = true THEN area.name END AS areaName
 WITH DISTINCT location, mentions, articles, positions, areaName
 ORDER BY areaName
 WITH location, mentions, articles, positions, collect(areaName) AS liesIn

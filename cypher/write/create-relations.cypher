@@ -1,7 +1,7 @@
 // Adds relations between entities. Each rests on one place in one version, so that what several articles, versions or
-// sentences say stays apart; `id` tells them from one another.
+// sentences say stays apart; `id` tells them from one another. A relation is in force while its version is.
 // types: HOLDS_ROLE PART_OF ALLIED_WITH CONDUCTS LOCATED_IN MET
-// row: id, from, to, role, place, date, versionId, startOffset, endOffset, quote, rule, current
+// row: id, from, to, role, place, date, versionId, startOffset, endOffset, quote, rule
 UNWIND $rows AS row
 MATCH (from:Entity {id: row.from})
 MATCH (to:Entity {id: row.to})
@@ -14,6 +14,5 @@ CREATE (from)-[:__TYPE__ {
   startOffset: row.startOffset,
   endOffset: row.endOffset,
   quote: row.quote,
-  rule: row.rule,
-  current: row.current
+  rule: row.rule
 }]->(to)

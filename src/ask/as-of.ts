@@ -7,13 +7,11 @@ export interface AsOf {
   readonly moment: string;
 }
 
-const IN_VERSION = ['EVIDENCED_BY'];
-
 /**
  * A query's statement for an earlier state. The queries ask of the present in three forms, which are turned into what
  * they were at `$asOf`:
  *
- * - `version.current` (of a Version, a Position or a relation): its text was in force, it was stated by one that was;
+ * - `version.current` (of a Version or a Position): its text was in force, it was stated by one that was;
  * - `version.ingestedAt IS NOT NULL`: the version was there at all;
  * - `[evidence:EVIDENCED_BY]`: as the extractor had read the version by then.
  *
@@ -34,7 +32,7 @@ export function rewind(statement: string, asOf: AsOf): { statement: string; para
       const wasRead = known && reading !== undefined ? ` AND ${readBy(reading)}` : '';
       return `(${inForce(variable, asOf)}${wasRead})`;
     }
-    return kind === 'Position' ? stated(variable, asOf) : related(variable, asOf);
+    return stated(variable, asOf);
   });
   const withVersions = withState.replace(/\b(\w+)\.ingestedAt IS NOT NULL/g, (_, variable: string) => {
     if (!known) return published(variable);
@@ -65,14 +63,12 @@ function readingsOf(statement: string): ReadonlyMap<string, string> {
   return readings;
 }
 
-type Kind = 'Version' | 'Position' | 'relation';
+type Kind = 'Version' | 'Position';
 
 function kindsOf(statement: string): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, Kind>();
   for (const [, variable = '', label] of statement.matchAll(/\((\w+):(Version|Position)\b/g))
     kinds.set(variable, label === 'Version' ? 'Version' : 'Position');
-  for (const [, variable = '', type = ''] of statement.matchAll(/\[(\w+):([A-Z_]+)/g))
-    if (!IN_VERSION.includes(type)) kinds.set(variable, 'relation');
   return kinds;
 }
 
@@ -110,12 +106,6 @@ function stated(position: string, asOf: AsOf): string {
   const [version, reading] = [`${position}Version`, `${position}Reading`];
   const wasRead = asOf.by === 'known' ? ` AND ${readBy(reading)}` : '';
   return `EXISTS { MATCH (${position})-[${reading}:EVIDENCED_BY]->(${version}:Version) WHERE ${inForce(version, asOf)}${wasRead} }`;
-}
-
-/** A relation names the version that it rests on. */
-function related(relation: string, asOf: AsOf): string {
-  const version = `${relation}Version`;
-  return `EXISTS { MATCH (${version}:Version) WHERE ${version}.id = ${relation}.versionId AND ${inForce(version, asOf)} }`;
 }
 
 /** The last text that a moment compares with: a date counts to its end. */

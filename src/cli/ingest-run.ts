@@ -6,7 +6,7 @@ import type { Invocation } from './command.js';
 import { EXIT, endsTheRun } from './exit-code.js';
 import { normaliseName } from './normalise-name.js';
 import { safeJson } from './output/clean.js';
-import { type IngestRow, renderIngest, toIngestRow } from './output/ingest-table.js';
+import { describeStop, type IngestRow, renderIngest, toIngestRow } from './output/ingest-table.js';
 import { stopOnAbort } from './stop-on-abort.js';
 import type { StoreHandle } from './with-store.js';
 
@@ -72,13 +72,10 @@ export async function runIngest(
   // Failures alone have been told already, each in its line.
   if (format === 'table' && rows.some(({ status }) => status !== 'failed'))
     terminal.print(renderIngest(rows, { dryRun, style: terminal.style }));
+  if (terminal.signal.aborted || (ending !== null && rows.length > 0))
+    terminal.note(describeStop(rows, dryRun));
   if (ending !== null) throw ending;
-  if (terminal.signal.aborted) {
-    terminal.note(
-      `Stopped. What is listed is ${dryRun ? 'what would be done' : 'stored'}; nothing is half done.`,
-    );
-    return EXIT.interrupted;
-  }
+  if (terminal.signal.aborted) return EXIT.interrupted;
   return rows.some(({ status }) => status === 'failed') ? EXIT.failedInput : EXIT.done;
 }
 

@@ -82,7 +82,7 @@ function changesOf(plan: Plan): GraphChange[] {
 
 /** Entities that the update touches although the new version may not mention them any more. */
 function touchedEntities({ outcomes, placement, context }: Plan, deltas: readonly EdgeDelta[]): string[] {
-  const relations = [...(placement.leaving?.relations ?? []), ...(placement.stored?.relations ?? [])];
+  const relations = placement.stored?.relations ?? [];
   const { identity = NO_JUDGEMENTS } = context;
   return sortedSet([
     ...outcomes.positions.flatMap(({ stored }) => (stored === null ? [] : connectedTo(stored))),

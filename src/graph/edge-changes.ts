@@ -12,20 +12,14 @@ export function edgeDeltasOf({ previous, placement, outcomes }: Plan): EdgeDelta
   );
 }
 
-/** Counts first; then what has no position left goes; then first and last dates that went away are looked up anew. */
+/** Counts first; then what has no position left goes; then edges that know no date any more look theirs up. */
 export function addEdgeChanges(list: ChangeList, deltas: readonly EdgeDelta[]): void {
   list.addByType('count-stances', deltas);
-  const vanishing = deltas.filter(({ mayVanish }) => mayVanish);
-  list.addByType(
-    'drop-stances',
-    vanishing.map(({ type, row }) => ({ type, row: { target: row.target, speaker: row.speaker } })),
-  );
+  const endsOf = ({ type, row: { target, speaker } }: EdgeDelta) => ({ type, row: { target, speaker } });
+  list.addByType('drop-stances', deltas.filter(({ mayVanish }) => mayVanish).map(endsOf));
   const redated = deltas
-    .filter(({ lostDates }) => lostDates.length > 0)
-    .map(({ type, row: { target, speaker, stance }, lostDates }) => ({
-      type,
-      row: { target, speaker, stance, lostDates },
-    }));
+    .filter(({ losesDate }) => losesDate)
+    .map((delta) => ({ type: delta.type, row: { ...endsOf(delta).row, stance: delta.stance } }));
   list.addByType('redate-stances-from-targets', redated);
   list.addByType('redate-stances-from-speakers', redated);
 }

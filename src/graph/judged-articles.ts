@@ -122,8 +122,7 @@ function claimAnew(position: StoredPosition, after: Identity): Claim {
 function sumOf(deltas: readonly EdgeDelta[]): EdgeDelta[] {
   const sums = new Map<string, EdgeDelta>();
   for (const delta of deltas) {
-    const { target, speaker, stance } = delta.row;
-    const key = JSON.stringify([target, speaker, stance]);
+    const key = JSON.stringify([delta.row.target, delta.row.speaker, delta.stance]);
     const sum = sums.get(key);
     sums.set(key, sum === undefined ? delta : added(sum, delta));
   }
@@ -131,29 +130,12 @@ function sumOf(deltas: readonly EdgeDelta[]): EdgeDelta[] {
 }
 
 function added(a: EdgeDelta, b: EdgeDelta): EdgeDelta {
-  return {
-    ...a,
-    row: {
-      ...a.row,
-      positions: a.row.positions + b.row.positions,
-      articles: a.row.articles + b.row.articles,
-      firstStatedOn: least([a.row.firstStatedOn, b.row.firstStatedOn]),
-      lastStatedOn: greatest([a.row.lastStatedOn, b.row.lastStatedOn]),
-    },
-    lostDates: [...a.lostDates, ...b.lostDates],
-    mayVanish: a.mayVanish || b.mayVanish,
+  const row = {
+    ...a.row,
+    positions: a.row.positions + b.row.positions,
+    articles: a.row.articles + b.row.articles,
+    gained: [...a.row.gained, ...b.row.gained].sort(),
+    lost: [...a.row.lost, ...b.row.lost].sort(),
   };
-}
-
-function least(dates: readonly (string | null)[]): string | null {
-  return dates.flatMap((date) => date ?? []).sort()[0] ?? null;
-}
-
-function greatest(dates: readonly (string | null)[]): string | null {
-  return (
-    dates
-      .flatMap((date) => date ?? [])
-      .sort()
-      .at(-1) ?? null
-  );
+  return { ...a, row, losesDate: a.losesDate || b.losesDate, mayVanish: a.mayVanish || b.mayVanish };
 }

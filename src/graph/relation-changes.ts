@@ -4,15 +4,15 @@ import type { RelationRow } from './relation-rows.js';
 import type { ChangeList } from './statements.js';
 import type { StoredRelation } from './stored.js';
 
-/** Writes the relations of this version, and takes those of the one that leaves out of force. */
+/**
+ * Writes the relations of this version. Those of one that leaves stay as they are: a relation is in force while its
+ * version is, and to find its edge would walk all that its two ends have in common.
+ */
 export function addRelationChanges(list: ChangeList, { placement, rows }: Plan): void {
   const stored = placement.stored?.relations ?? [];
   const storedIds = new Set(stored.map(([id]) => id));
   const nextIds = new Set(rows.relations.map(({ id }) => id));
-  const isFound = ([id]: StoredRelation): boolean => nextIds.has(id);
-  list.addByType('retire-relations', relationPairs(placement.leaving?.relations ?? []));
-  list.addByType('drop-relations', relationPairs(stored.filter((relation) => !isFound(relation))));
-  list.addByType('restore-relations', relationPairs(stored.filter(isFound)));
+  list.addByType('drop-relations', relationPairs(stored.filter(([id]) => !nextIds.has(id))));
   list.addByType(
     'create-relations',
     rows.relations.filter(({ id }) => !storedIds.has(id)),

@@ -20,29 +20,23 @@ export interface RelationRow {
 export function relationRowsOf(
   relations: readonly Relation[],
   version: string,
-  current: boolean,
   identity: Identity,
 ): RelationRow[] {
   const rows = new Map<string, RelationRow>();
   for (const relation of relations) {
-    const row = relationRowOf(relation, version, current, identity);
+    const row = relationRowOf(relation, version, identity);
     if (!rows.has(row.id)) rows.set(row.id, row);
   }
   return [...rows.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
-function relationRowOf(
-  relation: Relation,
-  version: string,
-  current: boolean,
-  identity: Identity,
-): RelationRow {
+function relationRowOf(relation: Relation, version: string, identity: Identity): RelationRow {
   const { type, from, to, role, place, date, evidence, rule } = relation;
   const claim = shortHash(type, from, to, JSON.stringify([role, place, date]));
   const id = `relation:${shortHash(claim, version, `${evidence.start}-${evidence.end}`)}`;
   const source = { startOffset: evidence.start, endOffset: evidence.end, quote: evidence.text, rule };
   const ends = { from: judgedId(identity, from), to: judgedId(identity, to) };
-  const row = { id, ...ends, role, place, date, versionId: version, ...source, current };
+  const row = { id, ...ends, role, place, date, versionId: version, ...source };
   return { id, type, from, to, claim, row };
 }
 

@@ -49,7 +49,7 @@ export function toRows(extraction: Extraction, context: GraphContext, options: R
     entities: entities.map((entity) => entityRowOf(entity, context)),
     ...mentionRowsOf(entities, id, context),
     positions: positions.sort((a, b) => compareText(a.id, b.id)),
-    relations: relationRowsOf(extraction.relations, id, current, identity),
+    relations: relationRowsOf(extraction.relations, id, identity),
   };
 }
 

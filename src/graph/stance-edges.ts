@@ -16,14 +16,14 @@ export interface EdgeDelta {
   readonly row: Row & {
     readonly target: string;
     readonly speaker: string;
-    readonly stance: Stance;
     readonly positions: number;
     readonly articles: number;
-    readonly firstStatedOn: string | null;
-    readonly lastStatedOn: string | null;
+    readonly gained: readonly string[];
+    readonly lost: readonly string[];
   };
-  /** Dates that the article no longer gives: if one of them was the edge's first or last, the rest decides. */
-  readonly lostDates: readonly string[];
+  readonly stance: Stance;
+  /** A date goes away: if the edge knows no other one, the positions of all articles decide. */
+  readonly losesDate: boolean;
   /** The edge may be left without a position. */
   readonly mayVanish: boolean;
 }
@@ -62,17 +62,22 @@ function collect(triples: Map<string, Triple>, claims: readonly Claim[], side: '
 }
 
 function deltaOf({ speaker, stance, target, before, after }: Triple): EdgeDelta | null {
-  const datesBefore = datesOf(before);
-  const dates = datesOf(after);
-  const lostDates = datesBefore.filter((date) => !dates.includes(date));
+  const gained = datesBeyond(after, before);
+  const lost = datesBeyond(before, after);
   const positions = after.length - before.length;
-  if (positions === 0 && lostDates.length === 0 && dates.length === datesBefore.length) return null;
+  if (positions === 0 && gained.length === 0 && lost.length === 0) return null;
   const articles = Math.sign(after.length) - Math.sign(before.length);
-  const span = { firstStatedOn: dates[0] ?? null, lastStatedOn: dates.at(-1) ?? null };
-  const row = { target, speaker, stance, positions, articles, ...span };
-  return { type: edgeTypeOf(stance), row, lostDates, mayVanish: positions < 0 };
+  const row = { target, speaker, positions, articles, gained, lost };
+  return { type: edgeTypeOf(stance), row, stance, losesDate: lost.length > 0, mayVanish: positions < 0 };
 }
 
-function datesOf(dates: readonly (string | null)[]): string[] {
-  return sortedSet(dates.flatMap((date) => (date === null ? [] : [date])));
+/** The dates of the first list that the second has not, in order; one that is twice in the first, once in the other, once. */
+function datesBeyond(dates: readonly (string | null)[], others: readonly (string | null)[]): string[] {
+  const rest = [...others];
+  const beyond = dates.filter((date) => {
+    const at = rest.indexOf(date);
+    if (at !== -1) rest.splice(at, 1);
+    return at === -1;
+  });
+  return beyond.flatMap((date) => (date === null ? [] : [date])).sort();
 }

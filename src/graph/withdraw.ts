@@ -52,7 +52,6 @@ export function retract(stored: StoredArticle, withdrawal: Withdrawal): Withdraw
   if (current !== null) {
     list.add('close-version', [{ id: current.id, currentUntil: [...current.currentUntil, withdrawal.at] }]);
   }
-  list.addByType('retire-relations', relationPairs(relations));
   retirePositions(list, positions);
   return { changes: list.toArray(), report: reportOf(stored, 'withdrawn', withdrawal, positions, relations) };
 }

@@ -10,21 +10,21 @@ const claim = (statedOn: string | null, more: Partial<Claim> = {}): Claim => ({
 });
 
 describe('edgeDeltas', () => {
-  it('counts positions and articles, with the first and last date', () => {
+  it('counts positions and articles, with their dates', () => {
     const deltas = edgeDeltas([], [claim('2016-10-02'), claim('2016'), claim(null)]);
     expect(deltas).toEqual([
       {
         type: 'OPPOSES',
         row: {
           speaker: 's',
-          stance: 'opposes',
           target: 't',
           positions: 3,
           articles: 1,
-          firstStatedOn: '2016',
-          lastStatedOn: '2016-10-02',
+          gained: ['2016', '2016-10-02'],
+          lost: [],
         },
-        lostDates: [],
+        stance: 'opposes',
+        losesDate: false,
         mayVanish: false,
       },
     ]);
@@ -46,16 +46,25 @@ describe('edgeDeltas', () => {
   it('tells the dates that went away, also when the number of positions stays', () => {
     expect(edgeDeltas([claim('2015'), claim('2016')], [claim('2016'), claim('2017')])).toMatchObject([
       {
-        row: { positions: 0, firstStatedOn: '2016', lastStatedOn: '2017' },
-        lostDates: ['2015'],
+        row: { positions: 0, gained: ['2017'], lost: ['2015'] },
+        losesDate: true,
         mayVanish: false,
       },
     ]);
   });
 
+  it('counts a date as often as positions have it', () => {
+    expect(edgeDeltas([claim('2016'), claim('2016'), claim(null)], [claim('2016')])).toMatchObject([
+      { row: { positions: -2, gained: [], lost: ['2016'] } },
+    ]);
+    expect(edgeDeltas([claim('2016')], [claim('2016'), claim('2016')])).toMatchObject([
+      { row: { positions: 1, gained: ['2016'], lost: [] } },
+    ]);
+  });
+
   it('writes a date that a position gains', () => {
     expect(edgeDeltas([claim(null)], [claim('2016')])).toMatchObject([
-      { row: { positions: 0, articles: 0, firstStatedOn: '2016' }, lostDates: [] },
+      { row: { positions: 0, articles: 0, gained: ['2016'], lost: [] }, losesDate: false },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../src/model/extraction.js';
-import type { Graph, GraphEdge, GraphNode } from '../../src/model/graph.js';
+import type { Graph, GraphEdge, GraphNode, PropertyValue } from '../../src/model/graph.js';
 import { edgeTypeOf, STANCES, type Stance } from '../../src/model/stance.js';
 import { versionId } from '../../src/model/version.js';
 
@@ -26,7 +26,7 @@ export function currentViewOf(graph: Graph): View {
   const isCurrent = (id: string | null): boolean => node.get(id ?? '')?.properties.current === true;
   const positions = graph.nodes.filter((item) => item.labels.includes('Position') && isCurrent(item.id));
   const stances = graph.edges.filter((edge) => STANCE_EDGES.has(edge.type));
-  const relations = graph.edges.filter((edge) => edge.properties.current === true);
+  const relations = graph.edges.filter(({ properties: { versionId } }) => isCurrent(asId(versionId)));
   const mentions = graph.edges.filter((edge) => edge.type === 'MENTIONED_IN' && isCurrent(edge.to));
   return {
     positions: lines(positions.map((position) => positionView(position, graph.edges, isCurrent))),
@@ -38,6 +38,10 @@ export function currentViewOf(graph: Graph): View {
       mentions.map(({ from, to, properties }) => [from, to, properties.count, properties.surfaces]),
     ),
   };
+}
+
+function asId(value: PropertyValue | undefined): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function positionView(
@@ -203,4 +207,18 @@ export function expectedHistoryOf(versions: readonly Extraction[]): string[] {
       ),
     ),
   );
+}
+
+/** When the store learnt something: what two ways to the same graph may differ in. */
+const CLOCK: readonly string[] = ['ingestedAt', 'readAt', 'supersededAt', 'currentFrom', 'currentUntil'];
+
+/** The graph without the clock's times; of a list of moments its length stays. */
+export function timelessOf(graph: Graph): Graph {
+  const timeless = <Item extends GraphNode | GraphEdge>(item: Item): Item => {
+    const kept = Object.entries(item.properties).map(([name, value]) =>
+      CLOCK.includes(name) ? [name, Array.isArray(value) ? value.length : 'some time'] : [name, value],
+    );
+    return { ...item, properties: Object.fromEntries(kept) };
+  };
+  return { nodes: graph.nodes.map(timeless), edges: graph.edges.map(timeless) };
 }

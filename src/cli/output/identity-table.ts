@@ -47,7 +47,8 @@ export function renderNear(near: readonly Near[], total: number, style: TableSty
       ...(together === 0 ? [] : [`in ${counted(together, 'text')}`]),
     ].join(', '),
   ]);
-  const next = 'isnad merge <id> <its id> --reason … makes them one; isnad split <id> <its id> --reason … keeps them two.\n';
+  const next =
+    'isnad merge <id> <its id> --reason … makes them one; isnad split <id> <its id> --reason … keeps them two.\n';
   return `${renderTable(columns, rows, style)}${moreOf(near.length, total)}${next}`;
 }
 

@@ -55,18 +55,29 @@ export function renderIngest(
   return `${renderTable(columns, cells, style)}\n${renderTotals(rows, dryRun)}${renderStanceChanges(rows)}`;
 }
 
-function renderTotals(rows: readonly IngestRow[], dryRun: boolean): string {
+/** For a run that ends before its last article: what it did until then, and how to go on. */
+export function describeStop(rows: readonly IngestRow[], dryRun: boolean): string {
+  const done = rows.length === 0 ? 'before the first article' : `after ${totalOf(rows)}`;
+  const stored = rows.some(({ status }) => status !== 'failed');
+  if (dryRun || !stored) return `Stopped ${done}. Nothing was written.`;
+  return `Stopped ${done}. Each is stored whole; the same command goes on from here, and finds them unchanged.`;
+}
+
+function totalOf(rows: readonly IngestRow[]): string {
   const statuses = countBy(rows.map(({ status }) => status));
+  return `${rows.length} ${rows.length === 1 ? 'article' : 'articles'}: ${statuses}`;
+}
+
+function renderTotals(rows: readonly IngestRow[], dryRun: boolean): string {
   const positions = KINDS.map((kind) => {
     const count = rows.reduce((sum, { report }) => sum + (report?.positions[kind].length ?? 0), 0);
     return count === 0 ? null : `${count} ${kind}`;
   }).filter((part) => part !== null);
-  const articles = `${rows.length} ${rows.length === 1 ? 'article' : 'articles'}: ${statuses}.`;
   const done = positions.length === 0 ? 'No position is touched.' : `Positions: ${positions.join(', ')}.`;
   const older = rows.filter(({ isOlderReading }) => isOlderReading).length;
   const again =
     older === 0 ? '' : `\n${older} of them read by an earlier extractor: --reextract reads them anew.`;
-  return `${articles} ${done}${dryRun ? ' Nothing was written (--dry-run).' : ''}${again}\n`;
+  return `${totalOf(rows)}. ${done}${dryRun ? ' Nothing was written (--dry-run).' : ''}${again}\n`;
 }
 
 function renderStanceChanges(rows: readonly IngestRow[]): string {

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/store/index.js';
+import { makeFolder } from '../source/files.js';
+import { timelessOf } from '../support/views.js';
+import { type Batch, type Ended, firstEdition, graphAfter, ingestUntil } from './batch.js';
+import { runCli } from './run-cli.js';
+
+const ARTICLES = 30;
+
+interface Place {
+  readonly file: string;
+  readonly environment: Readonly<Record<string, string>>;
+}
+
+function placeOf({ ndjson }: Batch): Place {
+  const folder = makeFolder({ 'batch.ndjson': ndjson });
+  return { file: join(folder, 'batch.ndjson'), environment: { ISNAD_STORE: join(folder, 'graph.grafeo') } };
+}
+
+async function expectAllStored({ environment }: Place, batch: Batch): Promise<void> {
+  const store = await openStore(environment.ISNAD_STORE ?? '', { readOnly: true });
+  const graph = await store.dump();
+  await store.close();
+  expect(timelessOf(graph)).toEqual(timelessOf(await graphAfter([batch])));
+}
+
+const statusesOf = ({ lines }: Ended) => lines.map(({ status }) => status);
+
+describe('a batch that is stopped', () => {
+  it('by Ctrl-C finishes the article at hand, says what it has stored, and goes on when it is run again', async () => {
+    const batch = firstEdition(ARTICLES);
+    const place = placeOf(batch);
+    const stop = { signal: 'SIGINT', afterLines: 5, milliseconds: 0 } as const;
+    const stopped = await ingestUntil(place.file, place.environment, stop);
+    const count = stopped.lines.length;
+    expect(stopped.code).toBe(130);
+    expect(count).toBeGreaterThanOrEqual(5);
+    expect(count).toBeLessThan(ARTICLES);
+    expect(stopped.stderr).toBe(
+      `Stopped after ${count} articles: ${count} added. Each is stored whole; the same command goes on from here, and finds them unchanged.\n`,
+    );
+    const again = await runCli(['ingest', place.file], { environment: place.environment });
+    expect(again).toMatchObject({ code: 0, stderr: '' });
+    expect(again.stdout).toContain(
+      `${ARTICLES} articles: ${count} unchanged, ${ARTICLES - count} added. Positions: `,
+    );
+    await expectAllStored(place, batch);
+  });
+});
+
+describe('two processes that ingest into one new file at once', () => {
+  it('leave it whole: the second is told to wait, and finishes when it is run again', async () => {
+    const batch = firstEdition(ARTICLES);
+    const place = placeOf(batch);
+    const both = await Promise.all([1, 2].map(() => ingestUntil(place.file, place.environment)));
+    for (const ended of both) {
+      if (ended.code === 0) expect(ended.lines).toHaveLength(ARTICLES);
+      else {
+        expect(ended).toMatchObject({ code: 3, lines: [] });
+        expect(ended.stderr).toMatch(/in use by another process\. Wait until that one has ended/);
+      }
+    }
+    expect(both.map(({ code }) => code)).toContain(0);
+    const again = await ingestUntil(place.file, place.environment);
+    expect(new Set(statusesOf(again))).toEqual(new Set(['unchanged']));
+    await expectAllStored(place, batch);
+  });
+});
