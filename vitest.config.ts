@@ -5,7 +5,7 @@ const WITH_NEO4J = 'test/**/*.neo4j.test.ts';
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [
       {
