@@ -155,7 +155,7 @@ describe('every Cypher file', () => {
   });
 
   it.each(statementsIn('ask'))('cypher/ask/%s is asked by the test of all stores', (name) => {
-    const contracts = ['contract', 'life-contract'].map((file) => textOf(`test/ask/${file}.ts`)).join('\n');
+    const contracts = filesBelow('test/ask', 'contract.ts').map(textOf).join('\n');
     expect(contracts).toMatch(new RegExp(`(?:ask|records)\\('${name}'`));
   });
 

@@ -1,4 +1,7 @@
 import { IsnadError } from '../errors.js';
+import { edgeTypeOf, STANCES } from '../model/stance.js';
+
+const DERIVED: readonly string[] = STANCES.map(edgeTypeOf);
 
 /** An earlier state of the graph: by what this store knew at a moment, or by what was published by then. */
 export interface AsOf {
@@ -16,9 +19,15 @@ export interface AsOf {
  * - `[evidence:EVIDENCED_BY]`: as the extractor had read the version by then.
  *
  * Whom a name was taken for stays as it is understood today.
- * @throws IsnadError `data` for a query that asks of the present in another form.
+ * @throws IsnadError `usage` for a query over derived edges, which are of the present alone; `data` for one that asks of
+ *   the present in another form.
  */
 export function rewind(statement: string, asOf: AsOf): { statement: string; parameters: { asOf: string } } {
+  if (DERIVED.some((type) => new RegExp(`[:|]${type}\\b`).test(statement))) {
+    throw new IsnadError('usage', 'this question goes over the derived edges, which know the present alone', {
+      hint: 'Ask it without --as-of and --published-by.',
+    });
+  }
   const named = nameEvidence(statement);
   const readings = readingsOf(named);
   const kinds = kindsOf(named);

@@ -21,6 +21,28 @@ export interface Answer {
   readonly truncated: boolean;
 }
 
+/** A named query as a store runs it, with the ids of whom it is asked about. */
+export interface PreparedQuery {
+  readonly statement: string;
+  readonly parameters: Readonly<Record<string, Value>>;
+}
+
+/**
+ * A named query as it is run, but for the limit.
+ * @throws IsnadError `usage` for a parameter that is unknown, missing or unfitting
+ */
+export async function prepareQuery(
+  query: NamedQuery,
+  given: Readonly<Record<string, string>>,
+  options: Pick<AskOptions, keyof NameContext | 'asOf'>,
+): Promise<PreparedQuery> {
+  const { asOf = null } = options;
+  const resolved = await resolveParameters(query, given, options);
+  if (asOf === null) return { statement: query.statement, parameters: resolved };
+  const { statement, parameters } = rewind(query.statement, asOf);
+  return { statement, parameters: { ...resolved, ...parameters } };
+}
+
 /**
  * Answers a named query.
  * @throws IsnadError `usage` for a parameter that is unknown, missing or unfitting; `store-query` from the store.
@@ -30,14 +52,11 @@ export async function askQuery(
   given: Readonly<Record<string, string>>,
   options: AskOptions,
 ): Promise<Answer> {
-  const { limit, asOf = null } = options;
-  const resolved = await resolveParameters(query, given, options);
-  const rewound =
-    asOf === null ? { statement: query.statement, parameters: {} } : rewind(query.statement, asOf);
-  const parameters = { ...resolved, ...rewound.parameters };
+  const { limit } = options;
+  const prepared = await prepareQuery(query, given, options);
   // One row more than asked for tells whether there are more. A literal, as drivers send a number as a float.
-  const statement = limit === null ? rewound.statement : `${rewound.statement}\nLIMIT ${limit + 1}`;
-  const { columns, rows } = await options.store.run(statement, parameters);
+  const statement = limit === null ? prepared.statement : `${prepared.statement}\nLIMIT ${limit + 1}`;
+  const { columns, rows } = await options.store.run(statement, prepared.parameters);
   const shown = limit === null ? rows : rows.slice(0, limit);
   const truncated = shown.length < rows.length;
   return {

@@ -1,5 +1,5 @@
 export type { AsOf } from './as-of.js';
-export { type Answer, type AskOptions, askQuery, findQuery } from './ask.js';
+export { type Answer, type AskOptions, askQuery, findQuery, prepareQuery } from './ask.js';
 export { loadQueries, QUERY_FOLDER } from './load-queries.js';
 export { markSentence, QUOTE_END, QUOTE_START } from './mark-sentence.js';
 export type { NamedQuery, Parameter, ParameterType } from './named-query.js';

@@ -27,6 +27,10 @@ const urges: Said = {
 /** Parameters of the made-up world for the questions that need some. */
 const GIVEN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   between: { first: 'actor:turkey', second: 'actor:sdf' },
+  'common-enemies': { first: 'actor:turkey', second: 'actor:usa' },
+  'common-friends': { first: 'actor:turkey', second: 'actor:usa' },
+  'only-in': { article: 'a' },
+  'stances-on': { about: 'actor:sdf' },
   'positions-about': { entity: 'actor:sdf' },
   'positions-of': { actor: 'actor:turkey' },
   'stance-timeline': { actor: 'actor:turkey', about: 'actor:sdf' },
@@ -82,7 +86,9 @@ export function describeAsOf(name: string, open: () => Promise<TestStore>): void
     });
 
     it('answers every question as the graph stood after each step', async () => {
-      const names = queries.map((query) => query.name).filter((query) => query !== 'evidence');
+      const names = queries
+        .map((query) => query.name)
+        .filter((query) => !['attribution', 'evidence', 'path'].includes(query));
       const then: Map<string, Answer>[] = [];
       for (const count of STEPS.keys()) {
         await take(STEPS.slice(0, count + 1));
@@ -101,6 +107,20 @@ export function describeAsOf(name: string, open: () => Promise<TestStore>): void
         }
       }
     }, 120_000);
+
+    it('refuses a question that only the present can answer', async () => {
+      const path = findQuery('path', queries);
+      const given = { from: 'actor:turkey', to: 'actor:sdf' };
+      await take(STEPS.slice(0, 1));
+      await expect(
+        askQuery(path, given, {
+          store: test.store,
+          normalise: (text) => text,
+          limit: null,
+          asOf: { by: 'known', moment: '2026-01-01' },
+        }),
+      ).rejects.toMatchObject({ code: 'usage' });
+    });
 
     it('knows nothing before the first step, and counts a date to its end', async () => {
       await take(STEPS.slice(0, 1));

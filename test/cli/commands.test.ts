@@ -245,6 +245,20 @@ describe('ask and cypher', () => {
     expect((await isnad(['cypher', '-', ...words], { input: statement })).stdout).toBe(stdout);
   });
 
+  it('show the statement of a question, which answers the same when it is pasted', async () => {
+    const question = ['ask', 'positions-of', '--param', 'actor=Barqin'];
+    const shown = await isnad([...question, '--show-cypher']);
+    expect(shown).toMatchObject({ code: 0, stderr: '' });
+    expect(shown.stdout).toContain(':param actor => "actor:barqin";');
+    const parameters = [...shown.stdout.matchAll(/^:param (\w+) => (.*);$/gm)];
+    const statement = shown.stdout.replace(/^:param .*\n/gm, '').replace(/;\n$/, '');
+    const given = parameters.flatMap(([, name, value]) => ['--param', `${name}=${value}`]);
+    const pasted = await isnad(['cypher', statement, ...given, '--format', 'json']);
+    const asked = await isnad([...question, '--format', 'json']);
+    expect(JSON.parse(pasted.stdout)).toEqual(JSON.parse(asked.stdout));
+    expect(JSON.parse(pasted.stdout).length).toBeGreaterThan(0);
+  });
+
   it('do not write unless they are allowed to', async () => {
     const statement = 'MATCH (p:Place) SET p.note = 1';
     const refused = await isnad(['cypher', statement]);

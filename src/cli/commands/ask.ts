@@ -21,6 +21,7 @@ Examples:
   isnad ask between --param first=تركيا --param second=روسيا
   isnad ask who-opposes-whom --format csv > oppositions.csv
   isnad ask positions-of --param actor=تركيا --as-of 2016-11-06
+  isnad ask stances-on --param about=تركيا --show-cypher
 
 Without a query, lists all of them with what each answers and takes. A person, group or place is given by its id or
 any of its names, in Arabic or English. --as-of answers by the versions and withdrawals that this store knew of at a
@@ -33,6 +34,7 @@ export const askCommand: CommandModule = {
       .option('--param <name=value>', 'a parameter of the question; may be repeated', collectParameter)
       .option('--as-of <moment>', 'answer by what this store knew then: 2016-11-06, or 2016-11-06T09:30:00Z')
       .option('--published-by <moment>', 'answer by what was published by then')
+      .option('--show-cypher', 'print the statement with its parameters, to paste into Neo4j Browser')
       .option('--limit <rows>', `the most rows to print (default: ${TABLE_LIMIT} in a table, else all)`)
       .addHelpText('after', `${formatsHelp(ROW_FORMATS)}\n${HELP}`);
   },
@@ -47,6 +49,7 @@ export const askCommand: CommandModule = {
     const queries = await loadQueries();
     const [name] = operands;
     if (name === undefined) await listQueries(queries, format, invocation);
+    else if (options.showCypher === true) await showCypher(findQuery(name, queries), given, asOf, invocation);
     else await answer(findQuery(name, queries), given, { limit, format, asOf }, invocation);
     return EXIT.done;
   },
@@ -72,6 +75,22 @@ async function answer(
   terminal.print(await renderRows(result, format, terminal.style));
   if (result.rows.length === 0) terminal.note('Nothing in the store answers this.');
   if (result.truncated) terminal.note(`Only the first ${limit} rows; more with --limit <rows>.`);
+}
+
+/** As `:param` lines and the statement; JSON text and numbers are Cypher literals too. */
+async function showCypher(
+  query: NamedQuery,
+  given: Readonly<Record<string, string>>,
+  asOf: AsOf | null,
+  { globals, terminal }: Invocation,
+): Promise<void> {
+  const { prepareQuery } = await import('../../ask/index.js');
+  const normalise = await normaliseName();
+  const { statement, parameters } = await withStore(globals.store, { readOnly: true }, (store) =>
+    prepareQuery(query, given, { store, normalise, asOf }),
+  );
+  const lines = Object.entries(parameters).map(([name, value]) => `:param ${name} => ${safeJson(value)};\n`);
+  terminal.print(`${lines.join('')}${statement};\n`);
 }
 
 async function listQueries(
