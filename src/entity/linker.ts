@@ -3,7 +3,7 @@ import type { EntityType } from '../model/entity.js';
 import type { Link } from '../model/link.js';
 import type { Mention } from '../model/mention.js';
 import type { EntityContext } from './context.js';
-import { freshId, isBareName, isByCompany, linkName } from './names.js';
+import { freshId, isBareName, isByCompany, linkName, nameOf } from './names.js';
 import { type Draft, Register } from './register.js';
 import { linkRole } from './roles.js';
 
@@ -129,7 +129,7 @@ export class Linker {
     if (mention.shape !== 'anaphor') return undefined;
     const target = this.antecedentOf(mention);
     const own = target || !mention.local ? undefined : freshId(mention, this.context);
-    const draft = own ? this.register.add(own, mention.type, mention, false, mention.text) : target;
+    const draft = own ? this.register.add(own, mention.type, mention, false, nameOf(mention)) : target;
     this.settle(mention, draft ? { draft, reason: target ? 'anaphor' : 'new-name' } : null);
     return draft;
   }

@@ -17,7 +17,7 @@ export function linkName(
   if (id !== null) {
     const entry = context.language.gazetteer.get(id);
     if (entry)
-      return { draft: register.add(id, entry.type, mention, true, mention.text), reason: 'gazetteer' };
+      return { draft: register.add(id, entry.type, mention, true, nameOf(mention)), reason: 'gazetteer' };
   }
   if (mention.weak || isBareName(mention, context)) {
     const bearer = bearerOf(mention, register);
@@ -45,8 +45,13 @@ export function linkName(
       draft: register.add(described.id, described.type, mention, described.known, described.name),
       reason: 'described-before',
     };
-  const fresh = register.add(freshId(mention, context), mention.type, mention, false, mention.text);
+  const fresh = register.add(freshId(mention, context), mention.type, mention, false, nameOf(mention));
   return { draft: fresh, reason: 'new-name' };
+}
+
+/** A mention's name as it stands alone. */
+export function nameOf({ cited, text }: Mention): string {
+  return cited ?? text;
 }
 
 /**

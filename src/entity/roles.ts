@@ -3,6 +3,7 @@ import { unknownEntityId } from '../model/entity.js';
 import { shortHash } from '../model/hash.js';
 import type { Mention } from '../model/mention.js';
 import type { EntityContext } from './context.js';
+import { nameOf } from './names.js';
 import type { Draft, Register } from './register.js';
 
 /** Offices of which a state has one holder at a time. */
@@ -67,14 +68,14 @@ function officeHolder(
     const entry = context.language.gazetteer.get(holder);
     if (entry)
       return {
-        draft: register.add(holder, entry.type, mention, true, mention.text),
+        draft: register.add(holder, entry.type, mention, true, nameOf(mention)),
         reason: 'office-holder',
       };
   }
   if (owner === null) return null;
   // Offices change hands: without a name or a date, the holder is nobody that another article may be merged with.
   const id = `${unknownEntityId('Person', mention.key)}~${shortHash(context.articleId).slice(0, 8)}`;
-  return { draft: register.add(id, 'Person', mention, false, mention.text), reason: 'unnamed-holder' };
+  return { draft: register.add(id, 'Person', mention, false, nameOf(mention)), reason: 'unnamed-holder' };
 }
 
 /** How long "the source" means the one quoted before, in sentences. */

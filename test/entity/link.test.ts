@@ -91,6 +91,10 @@ describe('the entities of an article', () => {
       nameAr: 'سالم الهزايمة',
       nameEn: null,
     });
+    expect(extractFrom('وقال سالم الهزايمة للحكومة الموريتانية إن الجسر مغلق.').entities).toMatchObject([
+      { name: 'سالم الهزايمة' },
+      { name: 'الحكومة الموريتانية', mentions: [{ text: 'لحكومة الموريتانية' }] },
+    ]);
     expect(entities[1]).toMatchObject({ type: 'State', name: 'تركيا', nameEn: 'Turkey' });
     expect(entities[1]?.aliases).not.toContain('تركيا');
   });

@@ -21,7 +21,6 @@ export const CONDITIONS: readonly (readonly string[])[] = [
   ['طالما'],
   ['ما', 'دام'],
   ['ما', 'دامت'],
-  ['الي', 'ان'],
 ];
 
 /** Attribution phrases: whose word it is follows. */

@@ -33,6 +33,7 @@ export function makeMention(
     start,
     end,
     text,
+    ...(isElided(words[first], start) ? { cited: `ا${text}` } : {}),
     shape: draft.shape,
     type: draft.type,
     key: draft.key ?? normalise(text.replace(/["«»“”„{}'’‘]/gu, '')),
@@ -47,6 +48,13 @@ export function makeMention(
     head: draft.head ?? headOf(words, first),
     rule: draft.rule,
   };
+}
+
+/** لل + X is ل + الX: the alif is not written, and the name begins at the second lam. */
+function isElided(word: Word | undefined, start: number): boolean {
+  if (word === undefined || start <= word.token.start) return false;
+  const { text, start: wordStart } = word.token;
+  return text[start - wordStart - 1] === 'ل' && text[start - wordStart] === 'ل';
 }
 
 /** The noun of kind at the beginning of a name, or right before it. */

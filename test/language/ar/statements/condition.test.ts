@@ -47,6 +47,7 @@ describe('the condition of a position', () => {
   it.each([
     ['إذ, which gives a reason', 'قال سالم الهزايمة إن الجسر مغلق إذ انسحبت القوات النرويجية منه.'],
     ['حال as a noun', 'قال سالم الهزايمة إن حال الجسر سيئة جدا هذه الأيام.'],
+    ['إلى أن of what is pointed out', 'أكد سالم الهزايمة أن الدلائل تشير إلى أن الجسر مغلق.'],
     ['none', 'قال سالم الهزايمة إن الجسر مغلق أمام القوافل.'],
   ])('is not found in %s', (_, text) => {
     expect(conditionOf(text)).toBeNull();
