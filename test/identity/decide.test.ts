@@ -22,7 +22,7 @@ const made = () => ({
 });
 
 /** The judgements after decisions, each made on those before it. */
-function after(...decisions: readonly ((known: readonly Judgement[]) => Decision)[]): Judgement[] {
+function ledgerOf(...decisions: readonly ((known: readonly Judgement[]) => Decision)[]): Judgement[] {
   const known = new Map<string, Judgement>();
   for (const decide of decisions) {
     for (const judgement of decide([...known.values()])) known.set(judgement.id, judgement);
@@ -39,22 +39,22 @@ const inForce = (known: readonly Judgement[]) =>
 
 describe('a merger', () => {
   it('holds once, whichever way it is asked for', () => {
-    expect(inForce(after(same(a, b), same(a, b), same(b, a)))).toEqual([['same', 'b', 'a']]);
+    expect(inForce(ledgerOf(same(a, b), same(a, b), same(b, a)))).toEqual([['same', 'b', 'a']]);
   });
 
   it('revokes that they had been judged to be two', () => {
-    const known = after((list) => decideDifferent(list, a, b, made()), same(a, b));
+    const known = ledgerOf((list) => decideDifferent(list, a, b, made()), same(a, b));
     expect(inForce(known)).toEqual([['same', 'b', 'a']]);
     expect(known).toHaveLength(2);
   });
 
   it.each<[string, () => unknown, RegExp]>([
-    ['of one with itself', () => after(same(a, a)), /one already: give two/],
-    ['of a person and a place', () => after(same(place, a)), /is a Place and .* a Person/],
-    ['of one that is another already', () => after(same(a, b), same(c, b)), /merged into A \(a\) already/],
+    ['of one with itself', () => ledgerOf(same(a, a)), /one already: give two/],
+    ['of a person and a place', () => ledgerOf(same(place, a)), /is a Place and .* a Person/],
+    ['of one that is another already', () => ledgerOf(same(a, b), same(c, b)), /merged into A \(a\) already/],
     [
       'of a known one into an unknown one',
-      () => after(same(person('person:~x'), person('person:known'))),
+      () => ledgerOf(same(person('person:~x'), person('person:known'))),
       /is known to the gazetteer/,
     ],
   ])('is refused %s', (_, decide, message) => {
@@ -62,7 +62,7 @@ describe('a merger', () => {
   });
 
   it('can be made anew after it was taken back, as another judgement', () => {
-    const known = after(same(a, b), (list) => decideUnmerge(list, b, made()), same(a, b));
+    const known = ledgerOf(same(a, b), (list) => decideUnmerge(list, b, made()), same(a, b));
     expect(known).toHaveLength(2);
     expect(inForce(known)).toEqual([['same', 'b', 'a']]);
   });
@@ -70,50 +70,50 @@ describe('a merger', () => {
 
 describe('a separation', () => {
   it('of two revokes the merger between them', () => {
-    expect(inForce(after(same(a, b), (list) => decideDifferent(list, a, b, made())))).toEqual([
+    expect(inForce(ledgerOf(same(a, b), (list) => decideDifferent(list, a, b, made())))).toEqual([
       ['different', 'a', 'b'],
     ]);
   });
 
   it('of two that are one through a third says so', () => {
-    const known = after(same(c, a), same(c, b));
+    const known = ledgerOf(same(c, a), same(c, b));
     expect(() => decideDifferent(known, a, b, made())).toThrow(/are one through c/);
   });
 
   it('of one tells which are merged into it', () => {
-    expect(() => decideUnmerge(after(same(a, b)), a, made())).toThrow(/has been given b/);
+    expect(() => decideUnmerge(ledgerOf(same(a, b)), a, made())).toThrow(/has been given b/);
     expect(() => decideUnmerge([], a, made())).toThrow(/is not merged into another/);
   });
 
   it('in an article takes the place of an earlier one there', () => {
     const split = (other: Named) => (list: readonly Judgement[]) =>
       decideSplit(list, a, other, ['x', 'y'], made());
-    const known = after(split(b), (list) => decideSplit(list, a, c, ['x'], made()));
+    const known = ledgerOf(split(b), (list) => decideSplit(list, a, c, ['x'], made()));
     expect(inForce(known)).toEqual([
       ['split', 'a', 'b'],
       ['split', 'a', 'c'],
     ]);
-    expect(after(split(b), split(b))).toHaveLength(2);
-    expect(() => after(split(place))).toThrow(/is a Person and .* a Place/);
+    expect(ledgerOf(split(b), split(b))).toHaveLength(2);
+    expect(() => ledgerOf(split(place))).toThrow(/is a Person and .* a Place/);
   });
 });
 
 describe('a judgement', () => {
   it('is taken back once, and one that is not there is told', () => {
-    const [judgement] = after(same(a, b));
+    const [judgement] = ledgerOf(same(a, b));
     if (judgement === undefined) throw new Error('no judgement');
-    const known = after(same(a, b));
+    const known = ledgerOf(same(a, b));
     const revoke = (list: readonly Judgement[]) => decideRevoke(list, list[0]?.id ?? '', made());
     expect(revoke(known)).toHaveLength(1);
-    expect(revoke(after(same(a, b), revoke))).toEqual([]);
+    expect(revoke(ledgerOf(same(a, b), revoke))).toEqual([]);
     expect(() => decideRevoke(known, 'judgement:none', made())).toThrow(/there is no judgement/);
   });
 
   it('from elsewhere is refused where it contradicts one here', () => {
-    const [other] = after(same(c, b));
-    const [around] = after(same(b, a));
+    const [other] = ledgerOf(same(c, b));
+    const [around] = ledgerOf(same(b, a));
     if (other === undefined || around === undefined) throw new Error('no judgement');
-    const known = after(same(a, b));
+    const known = ledgerOf(same(a, b));
     expect(() => decideTakeOver(known, other)).toThrow(/b is judged to be a/);
     expect(() => decideTakeOver(known, around)).toThrow(/the other way round/);
     expect(decideTakeOver([], other)).toEqual([other]);
