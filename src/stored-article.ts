@@ -34,8 +34,9 @@ export async function updateArticle<Result>(
       await store.apply(changes);
       return result;
     } catch (error) {
-      const isOvertaken = await hasMoved(store, articleId, revision);
-      if (!isOvertaken || attempt === ATTEMPTS) throw error;
+      // A store that does not answer would be waited for once more.
+      const isRefused = IsnadError.is(error) && error.code === 'store-write';
+      if (!isRefused || attempt === ATTEMPTS || !(await hasMoved(store, articleId, revision))) throw error;
     }
   }
 }
