@@ -6,7 +6,8 @@ import { timelessOf } from '../support/views.js';
 import { type Batch, type Ended, firstEdition, graphAfter, ingestUntil } from './batch.js';
 import { runCli } from './run-cli.js';
 
-const ARTICLES = 30;
+/** So many that a run is far from its end when it is stopped. */
+const ARTICLES = 60;
 
 interface Place {
   readonly file: string;
