@@ -39,9 +39,10 @@ export async function applyUpdate<Result>(
       await store.apply(update.changes);
       break;
     } catch (error) {
+      // A store that does not answer would be waited for once more.
+      if (!IsnadError.is(error, 'store-write') || attempt === ATTEMPTS) throw error;
       const next = await compute();
-      const isOvertaken = JSON.stringify(next.basis) !== JSON.stringify(update.basis);
-      if (!isOvertaken || attempt === ATTEMPTS) throw error;
+      if (JSON.stringify(next.basis) === JSON.stringify(update.basis)) throw error;
       update = next;
     }
   }

@@ -78,13 +78,14 @@ export interface Ended {
 }
 
 export interface Interruption {
-  readonly signal: 'SIGKILL' | 'SIGINT';
+  /** A signal to the process, or what else is to happen to it. */
+  readonly by: 'SIGKILL' | 'SIGINT' | (() => void);
   /** After so many lines, and then so many milliseconds. */
   readonly afterLines: number;
   readonly milliseconds: number;
 }
 
-/** Runs `isnad ingest` in a process of its own, and sends it a signal, unless it has ended before. */
+/** Runs `isnad ingest` in a process of its own, and interrupts it, unless it has ended before. */
 export function ingestUntil(
   file: string,
   environment: Readonly<Record<string, string>>,
@@ -98,9 +99,9 @@ export function ingestUntil(
   let timer: NodeJS.Timeout | null = null;
   const interruptWhenDue = (): void => {
     if (interruption === null || timer !== null) return;
-    const { signal, afterLines, milliseconds } = interruption;
+    const { by, afterLines, milliseconds } = interruption;
     if (stdout.split('\n').length <= afterLines) return;
-    timer = setTimeout(() => child.kill(signal), milliseconds);
+    timer = setTimeout(typeof by === 'string' ? () => child.kill(by) : by, milliseconds);
   };
   interruptWhenDue();
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {

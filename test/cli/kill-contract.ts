@@ -104,7 +104,7 @@ export function itSurvivesKills(harness: KillHarness): void {
     let done = expectWhole(await dumpOf(address), first, second);
     let interrupted = 0;
     for (const point of pointsOf(harness)) {
-      const { lines } = await ingestUntil(file, environment, { signal: 'SIGKILL', ...point });
+      const { lines } = await ingestUntil(file, environment, { by: 'SIGKILL', ...point });
       const renewed = expectWhole(await dumpOf(address), first, second);
       for (const { article, status } of lines) {
         expect(renewed, `${article} was printed as ${status}`).toContain(article);
@@ -122,24 +122,4 @@ export function itSurvivesKills(harness: KillHarness): void {
     expect(new Set(again.lines.map(({ status }) => status))).toEqual(new Set(['unchanged']));
     expect(timelessOf(await dumpOf(address))).toEqual(timelessOf(await graphAfter([first, second])));
   }, 300_000);
-
-  it('goes on where a killed run was, and says what that had done', async () => {
-    const address = await harness.address();
-    const batch = firstEdition(12);
-    const file = join(makeFolder({ 'batch.ndjson': batch.ndjson }), 'batch.ndjson');
-    const environment = environmentOf(address);
-    const killed = await ingestUntil(file, environment, {
-      signal: 'SIGKILL',
-      afterLines: 5,
-      milliseconds: 0,
-    });
-    const had = articlesOf(killed.lines);
-    const { code, lines } = await ingestUntil(file, environment);
-    expect(code).toBe(0);
-    const unchanged = articlesOf(lines.filter(({ status }) => status === 'unchanged'));
-    const added = articlesOf(lines.filter(({ status }) => status === 'added'));
-    expect(unchanged.slice(0, had.length)).toEqual(had);
-    expect([...unchanged, ...added]).toEqual(batch.extractions.map(({ article }) => article.id));
-    expect(timelessOf(await dumpOf(address))).toEqual(timelessOf(await graphAfter([batch])));
-  }, 60_000);
 }

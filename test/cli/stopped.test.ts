@@ -6,7 +6,8 @@ import { timelessOf } from '../support/views.js';
 import { type Batch, type Ended, firstEdition, graphAfter, ingestUntil } from './batch.js';
 import { runCli } from './run-cli.js';
 
-const ARTICLES = 30;
+/** So many that a run is far from its end when it is stopped. */
+const ARTICLES = 60;
 
 interface Place {
   readonly file: string;
@@ -31,7 +32,7 @@ describe('a batch that is stopped', () => {
   it('by Ctrl-C finishes the article at hand, says what it has stored, and goes on when it is run again', async () => {
     const batch = firstEdition(ARTICLES);
     const place = placeOf(batch);
-    const stop = { signal: 'SIGINT', afterLines: 5, milliseconds: 0 } as const;
+    const stop = { by: 'SIGINT', afterLines: 5, milliseconds: 0 } as const;
     const stopped = await ingestUntil(place.file, place.environment, stop);
     const count = stopped.lines.length;
     expect(stopped.code).toBe(130);
@@ -45,6 +46,24 @@ describe('a batch that is stopped', () => {
     expect(again.stdout).toContain(
       `${ARTICLES} articles: ${count} unchanged, ${ARTICLES - count} added. Positions: `,
     );
+    await expectAllStored(place, batch);
+  });
+
+  it('by kill -9 goes on when it is run again, and says what was stored before', async () => {
+    const batch = firstEdition(ARTICLES);
+    const place = placeOf(batch);
+    const kill = { by: 'SIGKILL', afterLines: 9, milliseconds: 0 } as const;
+    const killed = await ingestUntil(place.file, place.environment, kill);
+    const again = await ingestUntil(place.file, place.environment);
+    expect(again.code).toBe(0);
+    expect(again.lines.map(({ article }) => article)).toEqual(
+      batch.extractions.map(({ article }) => article.id),
+    );
+    const statuses = statusesOf(again);
+    const before = statuses.lastIndexOf('unchanged') + 1;
+    expect(before).toBeGreaterThanOrEqual(killed.lines.length);
+    expect(before).toBeLessThan(ARTICLES);
+    expect(statuses).toEqual(statuses.map((_, n) => (n < before ? 'unchanged' : 'added')));
     await expectAllStored(place, batch);
   });
 });

@@ -3,11 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWithNeo4j } from '../support/neo4j.js';
 import { openEmbeddedForTest, openNeo4jForTest } from '../support/stores.js';
 import { describeIngest, type TestStore } from './contract.js';
+import { describeCost } from './cost-contract.js';
+import { describeDates } from './dates-contract.js';
 import { stepsArbitrary } from './random.js';
 import { describeRandomIngest, replay } from './random-contract.js';
 
 describeWithNeo4j('with Neo4j', () => {
   describeIngest('Neo4j', openNeo4jForTest);
+  describeDates('Neo4j', openNeo4jForTest, 1);
+  describeCost('Neo4j', openNeo4jForTest);
   describeRandomIngest('Neo4j', openNeo4jForTest, 15);
 
   describe('both stores', () => {

@@ -16,10 +16,15 @@ export async function openEmbeddedForTest(): Promise<TestStore> {
   return { store, empty: () => emptyOut(store), close };
 }
 
+/** The test server, which is left as empty as it was found: the next run would refuse it otherwise. */
 export async function openNeo4jForTest(): Promise<TestStore> {
   const { uri, options } = neo4jAddress();
   const store = await openStore(uri, options);
-  return { store, empty: () => emptyOut(store), close: () => store.close() };
+  const close = async (): Promise<void> => {
+    await emptyOut(store);
+    await store.close();
+  };
+  return { store, empty: () => emptyOut(store), close };
 }
 
 async function emptyOut(store: Store): Promise<void> {

@@ -16,7 +16,9 @@ Examples:
 An article that is there already is compared with its stored version: nothing is written when its text is the same;
 else positions are added, kept, revised (reworded) or retired, and the history stays. What --reextract changes is
 recorded as the extractor's doing, not as the article's. An input that cannot be read
-is reported, and the others go on (exit code 1). Each article is stored whole or not at all.`;
+is reported, and the others go on (exit code 1). Each article is stored whole or not at all. A run that was stopped,
+by Ctrl-C or a store that failed, goes on where it was when the same command is run again: what it had stored is
+unchanged then.`;
 
 export const ingestCommand: CommandModule = {
   configure(command: Command): void {

@@ -7,6 +7,9 @@ const READ_ONLY = '25G03';
 const DAMAGED_HINT =
   'Move the file and its .wal folder away and ingest again, or load an export; Grafeo changed nothing in them.';
 
+/** What Grafeo says of a file that another process has: already, or a moment sooner. */
+const LOCKED = /cannot be locked|is locked by another process/;
+
 /** Grafeo's own words in one line: without its error number, with the place in the statement. */
 function describe(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
@@ -28,7 +31,7 @@ export function damagedError(location: string, reason: string, cause?: unknown):
 
 export function openError(error: unknown, location: string): IsnadError {
   const text = error instanceof Error ? error.message : String(error);
-  if (text.includes('cannot be locked')) {
+  if (LOCKED.test(text)) {
     return new IsnadError('store-locked', `The store ${location} is in use by another process.`, {
       hint: 'Wait until that one has ended; for several at once use Neo4j.',
       cause: error,

@@ -9,11 +9,18 @@ const OLDEST_MAJOR = 5;
 const CONNECTION_TIMEOUT = 5_000;
 const ACQUISITION_TIMEOUT = 8_000;
 
+/**
+ * What is transient, such as a deadlock or a lost connection, is tried again at once and after 1, 3, 7 and 15 seconds.
+ * By the driver's own measure, who waits for a server that has gone would wait for up to a minute.
+ */
+const RETRY_TIME = 10_000;
+
 function createDriver(uri: string, { username, password }: OpenOptions): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(username ?? 'neo4j', password ?? ''), {
       connectionTimeout: CONNECTION_TIMEOUT,
       connectionAcquisitionTimeout: ACQUISITION_TIMEOUT,
+      maxTransactionRetryTime: RETRY_TIME,
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       // Hints such as "no node has this label yet" are of no use here.
