@@ -33,9 +33,12 @@ export function nounSubject(
   if (isFunctionWord(word) || isPrepositional(word)) return null;
   if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
     return 'object';
-  // A subject is in the nominative: صباحا and the like are adverbs.
-  return wanted && !/.{3}ا$/u.test(word.norm) ? { kind: 'unidentified' } : null;
+  // A subject is in the nominative: صباحا and the like are adverbs. زيارة تستمر يومين: a verb describes what is before it.
+  const describes = at > predicate.at + 2 && IMPERFECT.test(word.norm) && !isCommonWord(word);
+  return wanted && !describes && !/.{3}ا$/u.test(word.norm) ? { kind: 'unidentified' } : null;
 }
+
+const IMPERFECT = /^[يت]\p{L}{3,}$/u;
 
 /** وأضاف المصدر أن …, وأوضحت المصادر نفسها: the unnamed source that was quoted before; "the security sources" are others. */
 function isSameSource(view: View, at: number): boolean {
