@@ -35,7 +35,7 @@ export const OWN_SIDE: ReadonlySet<string> = new Set([
 /** Unnamed sources that, with a nationality or a body behind them, are that side's word. Normal forms without ال. */
 export const SOURCES_WITH_SIDE: ReadonlySet<string> = new Set(
   `مصدر مصادر مسؤول مسؤولون مسؤولين مسئول مسئولون مسئولين دبلوماسي دبلوماسيون دبلوماسيين ضابط ضباط متحدث متحدثه متحدثون وزراء نواب مفاوض
-  مفاوضون مفاوضين قاده مسؤولو مسؤولي مسئولو مسئولي`
+  مفاوضون مفاوضين قاده قيادي قياديون قياديين اوساط دوائر مسؤولو مسؤولي مسئولو مسئولي`
     .trim()
     .split(/\s+/u),
 );
@@ -46,7 +46,8 @@ export const SOURCES_OF: ReadonlySet<string> = new Set('مسؤولو مسؤول�
 /** What may stand between such a source and its side. */
 export const SOURCE_ADJECTIVES: ReadonlySet<string> = new Set(
   `امني امنيه امنيون امنيين عسكري عسكريه عسكريون عسكريين حكومي حكوميه حكوميون حكوميين رسمي رسميه رسميون رسميين سياسي سياسيه سياسيون كبير كبار
-  رفيع رفيعه بارز مطلع مطلعه قضائي طبي طبيه محلي محليه دبلوماسي دبلوماسيه سابق سابقون`
+  رفيع رفيعه بارز مطلع مطلعه قضائي طبي طبيه محلي محليه دبلوماسي دبلوماسيه سابق سابقون
+  مسؤول مسؤوله مسئول مسئوله موثوق موثوقه رئاسي رئاسيه برلماني برلمانيه استخباراتي استخباراتيه ميداني ميدانيه ميدانيون مستوي`
     .trim()
     .split(/\s+/u),
 );
