@@ -8,6 +8,7 @@ import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
 import { type Predicate, predicateAt } from './predicates.js';
 import { closingQuote } from './quotes.js';
+import { speaksOnByOffice } from './speaks-on.js';
 import { narratedSubject, withAgreement } from './spoken-of.js';
 import { adjacentSubject, agrees, subjectBefore } from './subject-before.js';
 import type { Phrase, View } from './view.js';
@@ -44,7 +45,10 @@ export function readClause(view: View, predicate: Predicate, continued = false):
       ? new Scan(view, predicate, false).run()
       : first;
   const before = adjacent ?? (after.subject === null ? subjectBefore(view, predicate) : null);
-  const told = after.subject ?? before?.subject ?? null;
+  const named = after.subject ?? before?.subject ?? null;
+  const told = speaksOnByOffice(named, after.subjectPhrases, predicate)
+    ? ({ kind: 'dropped', ...predicate.agreement } as const)
+    : named;
   const narrated = told === null && !continued ? narratedSubject(view, predicate) : null;
   const { number, gender } = predicate.agreement;
   const byPronoun = after.objects.length === 0 && predicate.suffix !== null;

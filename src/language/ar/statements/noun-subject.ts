@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { BOTH, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
 import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
+import { speaksOn } from './speaks-on.js';
 import type { View } from './view.js';
 
 /** A common noun right behind the verb: a source without identity, the statement, both sides, or the object. */
@@ -35,7 +36,10 @@ export function nounSubject(
     return 'object';
   // A subject is in the nominative: صباحا and the like are adverbs. زيارة تستمر يومين: a verb describes what is before it.
   const describes = at > predicate.at + 2 && IMPERFECT.test(word.norm) && !isCommonWord(word);
-  return wanted && !describes && !/.{3}ا$/u.test(word.norm) ? { kind: 'unidentified' } : null;
+  if (!wanted || describes || /.{3}ا$/u.test(word.norm)) return null;
+  return speaksOn(view.words, at, predicate)
+    ? { kind: 'dropped', ...predicate.agreement }
+    : { kind: 'unidentified' };
 }
 
 const IMPERFECT = /^[يت]\p{L}{3,}$/u;

@@ -53,3 +53,25 @@ describe('a name in quotation marks of its own', () => {
     expect(stancesIn(`${HIM} ${text}`)).toEqual([HIS, HIS, 'سالم الهزايمة opposes']);
   });
 });
+
+describe('whoever adds', () => {
+  it.each([
+    ['an office that the article has not explained', 'وأضاف قائد القطاع الشرقي أن القافلة ستصل غدا.'],
+    ['a calling', 'وتابع المحلل السياسي أن القافلة ستصل غدا.'],
+    ['a name that is also a word', 'وأردف الشريف أن القافلة ستصل غدا.'],
+  ])('is whoever spoke before: %s', (_, text) => {
+    expect(stancesIn(`${HIM} ${text}`)).toEqual([HIS, HIS]);
+    expect(stancesIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a report', 'وأضاف التقرير أن القافلة ستصل غدا.'],
+    ['a thing', 'وأضاف القرار أن القافلة ستصل غدا.'],
+    ['an unnamed source', 'وأضاف مصدر أن القافلة ستصل غدا.'],
+    ['somebody new', 'وأضاف أحد السكان أن القافلة ستصل غدا.'],
+    ['who says and does not add', 'وقال قائد القطاع الشرقي إن القافلة ستصل غدا.'],
+    ['a woman', 'وأضافت المحللة السياسية أن القافلة ستصل غدا.'],
+  ])('is nobody where it is %s', (_, text) => {
+    expect(stancesIn(`${HIM} ${text}`)).toEqual([HIS]);
+  });
+});
