@@ -19,10 +19,16 @@ export const SPEAKING_ISSUES: ReadonlySet<string> = new Set('بيان بلاغ �
 /** Two who act together. */
 export const BOTH: ReadonlySet<string> = new Set(
   `الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين الرئيسان الرئيسين الزعيمان الزعيمين المسؤولان المسؤولين البلدان البلدين الدولتان الدولتين
-  القائدان القائدين الحكومتان الحكومتين المسؤولان العاهلان`
+  القائدان القائدين الحكومتان الحكومتين العاهلان الاثنان الوفدان الوفدين الحليفان الرجلان`
     .trim()
     .split(/\s+/u),
 );
+
+/** What some of these say that the two are. */
+export function kindOfBoth(stem: string): 'State' | 'Person' | null {
+  if (/^ال(?:بلد|دولت|حكومت)(?:ان|ين)$/u.test(stem)) return 'State';
+  return /^ال(?:وزير|رئيس|زعيم|مسؤول|قائد|عاهل|رجل)(?:ان|ين)$/u.test(stem) ? 'Person' : null;
+}
 
 /** The speaker's own side, said as such. */
 export const OWN_SIDE: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import type { SubjectReference } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
-import { BOTH, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
+import { BOTH, kindOfBoth, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
 import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
 import { speaksOn } from './speaks-on.js';
@@ -23,7 +23,8 @@ export function nounSubject(
     ({ preposition, conjunction }) => preposition === '' && conjunction === '',
   );
   if (wanted) {
-    if (plain.some(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'))) return { kind: 'both' };
+    const both = plain.find(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'));
+    if (both) return bothOf(both.stem);
     if (plain.some(({ stem }) => OWN_SIDE.has(stem))) return { kind: 'own-side' };
     const issued = plain.find(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
     if (issued)
@@ -43,6 +44,12 @@ export function nounSubject(
 }
 
 const IMPERFECT = /^[يت]\p{L}{3,}$/u;
+
+/** الجانبان, البلدان, الوزيران. */
+export function bothOf(stem: string): SubjectReference {
+  const are = kindOfBoth(stem);
+  return are === null ? { kind: 'both' } : { kind: 'both', are };
+}
 
 /** وأضاف المصدر أن …, وأوضحت المصادر نفسها: the unnamed source that was quoted before; "the security sources" are others. */
 function isSameSource(view: View, at: number): boolean {
