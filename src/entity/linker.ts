@@ -98,7 +98,7 @@ export class Linker {
     );
     const linked = twin ? this.links.get(twin)?.entity : undefined;
     if (linked) return linked;
-    if (of.shape === 'anaphor') return this.antecedentOf(twin ?? of)?.id ?? null;
+    if (of.shape === 'anaphor') return this.pointedAt(twin ?? of)?.id ?? null;
     if (of.candidates.length !== 1 && of.shape !== 'name') return null;
     return linkName(of, this.register, this.context)?.draft.id ?? null;
   }
@@ -126,7 +126,11 @@ export class Linker {
       if (result) this.takeOffice(mention, result.draft);
       return result?.draft;
     }
-    if (mention.shape !== 'anaphor') return undefined;
+    return mention.shape === 'anaphor' ? this.pointedAt(mention) : undefined;
+  }
+
+  /** Whom a noun that points back stands for: one named before, or a body that the article names no further. */
+  private pointedAt(mention: Mention): Draft | undefined {
     const target = this.antecedentOf(mention);
     const own = target || !mention.local ? undefined : freshId(mention, this.context);
     const draft = own ? this.register.add(own, mention.type, mention, false, nameOf(mention)) : target;

@@ -37,8 +37,8 @@ export type SubjectReference =
   | { readonly kind: 'same-source' }
   /** Not said: carried over from before, in agreement with the verb. */
   | { readonly kind: 'dropped'; readonly number: Agreement['number']; readonly gender: Agreement['gender'] }
-  /** The two who meet or speak together (الجانبان). */
-  | { readonly kind: 'both' }
+  /** The two who meet or speak together (الجانبان); `are` what the noun says that they are (البلدان, الوزيران). */
+  | { readonly kind: 'both'; readonly are?: 'State' | 'Person' }
   /** The statement that is being quoted stands for its issuer (وأضاف البيان). */
   | { readonly kind: 'statement' }
   /** The outer speaker's own side (بلاده، الجانب التركي for a Turkish minister). */
@@ -104,6 +104,8 @@ export interface SentenceReading {
   readonly statements: readonly Statement[];
   /** Two who meet or act together here: what "both sides" will mean. */
   readonly pairs: readonly (readonly [Mention, Mention])[];
+  /** Two who are only named together: meant by "both" where the text tells of no meeting, or of none of their kind. */
+  readonly couples?: readonly (readonly [Mention, Mention])[];
   /** Whose statement is being quoted from here on. */
   readonly issuer: Mention | null;
 }

@@ -22,10 +22,8 @@ export function resolveSentence(
   idOf: (mention: Mention) => string | null,
   ownSides: ReadonlyMap<string, ReadonlySet<string>>,
 ): Resolved[] {
-  for (const [a, b] of reading.pairs) {
-    const [first, second] = [idOf(a), idOf(b)];
-    if (first !== null && second !== null) floor.meet([first, second], sentence);
-  }
+  for (const pair of idsOf(reading.pairs, idOf)) floor.meet(pair);
+  for (const couple of idsOf(reading.couples ?? [], idOf)) floor.nameTogether(couple);
   const issuer = reading.issuer ? idOf(reading.issuer) : null;
   if (issuer !== null) floor.issue(issuer);
   const done: Resolved[] = [];
@@ -40,6 +38,16 @@ export function resolveSentence(
     done.push(resolved);
   }
   return done;
+}
+
+function idsOf(
+  pairs: readonly (readonly [Mention, Mention])[],
+  idOf: (mention: Mention) => string | null,
+): [string, string][] {
+  return pairs.flatMap(([a, b]): [string, string][] => {
+    const [first, second] = [idOf(a), idOf(b)];
+    return first !== null && second !== null ? [[first, second]] : [];
+  });
 }
 
 function spokenOf(subject: SubjectReference, ids: readonly string[], floor: Floor): SpokenOf | null {
@@ -118,7 +126,7 @@ function resolveSubject(
     case 'same-source':
       return floor.lastSource(sentence);
     case 'both':
-      return floor.both();
+      return floor.both(subject.are);
     case 'statement':
       return floor.statementIssuer(sentence);
     case 'own-side':

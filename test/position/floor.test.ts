@@ -89,15 +89,15 @@ describe('the floor', () => {
 describe('both', () => {
   it('are the two who met last', () => {
     const held = floor();
-    held.meet(['state', 'other'], 0);
-    held.meet(['man', 'woman'], 1);
+    held.meet(['state', 'other']);
+    held.meet(['man', 'woman']);
     expect(held.both()).toEqual(['man', 'woman']);
     expect(held.last(THEY_TWO, 1)).toEqual(['man', 'woman']);
   });
 
   it('are never one and the same', () => {
     const held = floor();
-    held.meet(['man', 'man'], 0);
+    held.meet(['man', 'man']);
     expect(held.both()).toEqual([]);
   });
 

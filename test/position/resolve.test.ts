@@ -79,7 +79,7 @@ describe('resolveSentence', () => {
   it('means the setting, then the two who met, then what was spoken of, where the targets are nobody else', () => {
     const party = by('a');
     const met = floor();
-    met.meet(['e', 'f'], 0);
+    met.meet(['e', 'f']);
     const aboutOf = (parts: Partial<Statement>) =>
       resolve(
         [

@@ -173,6 +173,11 @@ export const STANDING_BODIES: ReadonlyMap<string, StandingBody> = new Map([
     'الحكومه المؤقته',
     'الحكومه الانتقاليه',
   ]),
+  ...standing({ key: 'شرطه', type: 'Organization', kind: 'police' }, [
+    'الشرطه',
+    'قوات الشرطه',
+    'الشرطه المحليه',
+  ]),
   ...standing({ key: 'نيابه', type: 'Organization', kind: 'court' }, [
     'النيابه العموميه',
     'النيابه العامه',

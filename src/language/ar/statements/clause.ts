@@ -8,6 +8,7 @@ import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
 import { type Predicate, predicateAt } from './predicates.js';
 import { closingQuote } from './quotes.js';
+import { speaksOnByOffice } from './speaks-on.js';
 import { narratedSubject, withAgreement } from './spoken-of.js';
 import { adjacentSubject, agrees, subjectBefore } from './subject-before.js';
 import type { Phrase, View } from './view.js';
@@ -44,7 +45,10 @@ export function readClause(view: View, predicate: Predicate, continued = false):
       ? new Scan(view, predicate, false).run()
       : first;
   const before = adjacent ?? (after.subject === null ? subjectBefore(view, predicate) : null);
-  const told = after.subject ?? before?.subject ?? null;
+  const named = after.subject ?? before?.subject ?? null;
+  const told = speaksOnByOffice(named, after.subjectPhrases, predicate)
+    ? ({ kind: 'dropped', ...predicate.agreement } as const)
+    : named;
   const narrated = told === null && !continued ? narratedSubject(view, predicate) : null;
   const { number, gender } = predicate.agreement;
   const byPronoun = after.objects.length === 0 && predicate.suffix !== null;
@@ -140,6 +144,7 @@ class Scan {
   private objectWasSubject(found: Complement): boolean {
     if (this.object === null || this.subject !== null || !this.wantsSubject || found.kind === 'preposition')
       return false;
+    if (!mayBeSubject(this.view.words, this.object.from, this.predicate.at)) return false;
     const { frames } = this.predicate.entry;
     return !frames.some(
       ({ takes, roles }) =>
@@ -198,13 +203,18 @@ class Scan {
       !this.inRelative() &&
       !(this.aside === 'occasion' && phrase.mention.type !== 'Person') &&
       this.subject === null &&
-      phrase.governor === null &&
+      (phrase.governor === null || this.isVerbItself(phrase)) &&
       !isAdjective(this.view, phrase) &&
       agrees(phrase, this.predicate);
     if (!goesOn && !begins) return false;
     this.subjectPhrases = goesOn ? [...this.subjectPhrases, phrase] : [phrase];
     this.subject = { kind: 'mentions', mentions: this.subjectPhrases.map(({ mention }) => mention) };
     return true;
+  }
+
+  /** عبر الوزير عن أمله: the verb is spelled like a preposition, which would govern whom it has for subject. */
+  private isVerbItself({ from, governor }: Phrase): boolean {
+    return governor !== null && governor.length > 1 && from === this.predicate.at + 1;
   }
 
   /** The next of several subjects stands right behind the one before, or behind a comma. */
@@ -236,6 +246,13 @@ class Scan {
     return continued && mention.type !== 'Person';
   }
 }
+
+/** Right behind the verb (أوضح التقرير, ذكر هذا التقرير), and not in the accusative (أورد رقماً). */
+function mayBeSubject(words: readonly Word[], at: number, verb: number): boolean {
+  return at - verb <= SUBJECT_REACH && !/\u064b/u.test(words[at]?.token.text ?? '');
+}
+
+const SUBJECT_REACH = 2;
 
 /** أكد علي حسين: the man's name, and not the preposition of the same letters. */
 function isNamedAli(phrase: Phrase | null, word: Word, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Mention } from '../../../model/mention.js';
+import { COMPLEMENTISERS, RELATIVES } from '../lexicon/function-words.js';
 import { ISSUED } from '../lexicon/sources.js';
 import { bare } from '../words.js';
 import { isPublishing } from './aside.js';
@@ -9,16 +10,23 @@ import type { View } from './view.js';
 /** Between "statement" and its issuer stand a verb and prepositions: بيان صدر عن الجيش التركي. */
 const REACH = 5;
 
+const REMARKS = /^(?:ال)?تصريح(?:ات)?$/u;
+
 /** Whose statement is quoted here: بيان للوزارة، بيان صدر عن …, or the subject that says it in a statement. */
 export function issuerIn(view: View): Mention | null {
   const { words } = view;
   for (let at = 0; at < words.length; at++) {
-    if (!words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)))) continue;
+    const issued = words[at]?.variants.find(({ stem }) => ISSUED.has(bare(stem)));
+    if (!issued) continue;
+    // التصريحات التي أطلقها X: told of, whatever is being quoted.
+    const toldOf = REMARKS.test(issued.stem);
     for (let index = at + 1; index <= at + REACH; index++) {
       const phrase = view.phraseAt(index);
       if (phrase && phrase.mention.type !== 'Place' && phrase.mention.type !== 'Operation')
         return phrase.mention;
-      if (words[index] === undefined || !words[index]?.isWord || isPublishing(words[index])) break;
+      const word = words[index];
+      if (!word?.isWord || isPublishing(word) || COMPLEMENTISERS.has(word.norm)) break;
+      if (toldOf && RELATIVES.has(word.norm)) break;
     }
     const speaker = subjectOf(view);
     if (speaker) return speaker;

@@ -1,8 +1,9 @@
 import type { SubjectReference } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
-import { BOTH, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
+import { BOTH, kindOfBoth, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
 import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
+import { speaksOn } from './speaks-on.js';
 import type { View } from './view.js';
 
 /** A common noun right behind the verb: a source without identity, the statement, both sides, or the object. */
@@ -22,7 +23,8 @@ export function nounSubject(
     ({ preposition, conjunction }) => preposition === '' && conjunction === '',
   );
   if (wanted) {
-    if (plain.some(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'))) return { kind: 'both' };
+    const both = plain.find(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'));
+    if (both) return bothOf(both.stem);
     if (plain.some(({ stem }) => OWN_SIDE.has(stem))) return { kind: 'own-side' };
     const issued = plain.find(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
     if (issued)
@@ -33,8 +35,20 @@ export function nounSubject(
   if (isFunctionWord(word) || isPrepositional(word)) return null;
   if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
     return 'object';
-  // A subject is in the nominative: صباحا and the like are adverbs.
-  return wanted && !/.{3}ا$/u.test(word.norm) ? { kind: 'unidentified' } : null;
+  // A subject is in the nominative: صباحا and the like are adverbs. زيارة تستمر يومين: a verb describes what is before it.
+  const describes = at > predicate.at + 2 && IMPERFECT.test(word.norm) && !isCommonWord(word);
+  if (!wanted || describes || /.{3}ا$/u.test(word.norm)) return null;
+  return speaksOn(view.words, at, predicate)
+    ? { kind: 'dropped', ...predicate.agreement }
+    : { kind: 'unidentified' };
+}
+
+const IMPERFECT = /^[يت]\p{L}{3,}$/u;
+
+/** الجانبان, البلدان, الوزيران. */
+export function bothOf(stem: string): SubjectReference {
+  const are = kindOfBoth(stem);
+  return are === null ? { kind: 'both' } : { kind: 'both', are };
 }
 
 /** وأضاف المصدر أن …, وأوضحت المصادر نفسها: the unnamed source that was quoted before; "the security sources" are others. */

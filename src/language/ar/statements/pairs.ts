@@ -7,7 +7,31 @@ export function pairsIn(view: View): [Mention, Mention][] {
   const actors = view.phrases.filter(
     ({ mention }) => mention.type !== 'Place' && mention.type !== 'Operation',
   );
-  return [...meeting(view, actors), ...joined(view, actors)];
+  return [...meeting(view, actors), ...received(view, actors), ...parties(view, actors)];
+}
+
+/** "الملك X وولي العهد Y", "مصر والسودان": two people or states that are only named together. */
+export function couplesIn(view: View): [Mention, Mention][] {
+  return joined(view.phrases).flatMap(([{ mention: a }, { mention: b }]): [Mention, Mention][] => {
+    const alike = a.type === b.type && (a.type === 'Person' || a.type === 'State');
+    return alike ? [[a, b]] : [];
+  });
+}
+
+const MEETING = /^(?:لقائ|استقبال|اجتماع|مباحثات|محادثات)ها?$/u;
+const RECEIVED_REACH = 4;
+
+/** "قال X خلال لقائه Y", "وخلال استقباله Y قال X": the pronoun is whoever the sentence tells of. */
+function received({ words }: View, actors: readonly Phrase[]): [Mention, Mention][] {
+  const people = actors.filter(({ mention }) => mention.type === 'Person');
+  return words.flatMap((word, at): [Mention, Mention][] => {
+    if (!word.variants.some(({ stem }) => MEETING.test(stem))) return [];
+    const guest = people.find(({ from }) => from > at && from <= at + RECEIVED_REACH);
+    const free = people.filter((phrase) => phrase !== guest && phrase.governor === null);
+    const host =
+      free.filter(({ to }) => to <= at).at(-1) ?? free.find(({ from }) => from > (guest?.to ?? at));
+    return guest && host ? [[host.mention, guest.mention]] : [];
+  });
 }
 
 function meeting(view: View, actors: readonly Phrase[]): [Mention, Mention][] {
@@ -35,14 +59,17 @@ function meeting(view: View, actors: readonly Phrase[]): [Mention, Mention][] {
     : [];
 }
 
-/** People named together, and two parties behind بين. */
-function joined(view: View, actors: readonly Phrase[]): [Mention, Mention][] {
-  return actors.flatMap((phrase, index): [Mention, Mention][] => {
-    const next = actors[index + 1];
-    if (!next?.joined || next.from > phrase.to + 1) return [];
-    const people = phrase.mention.type === 'Person' && next.mention.type === 'Person';
-    const parties = phrase.governor === 'بين' && !isSettled(view, phrase.from);
-    return people || parties ? [[phrase.mention, next.mention]] : [];
+/** Two parties behind بين. */
+function parties(view: View, actors: readonly Phrase[]): [Mention, Mention][] {
+  return joined(actors).flatMap(([a, b]): [Mention, Mention][] =>
+    a.governor === 'بين' && !isSettled(view, a.from) ? [[a.mention, b.mention]] : [],
+  );
+}
+
+function joined(phrases: readonly Phrase[]): [Phrase, Phrase][] {
+  return phrases.flatMap((phrase, index): [Phrase, Phrase][] => {
+    const next = phrases[index + 1];
+    return next?.joined && next.from <= phrase.to + 1 ? [[phrase, next]] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import { buildStatement, type Draft } from './build.js';
 import { continuation } from './continuation.js';
 import { colonStatement } from './headline.js';
 import { issuerIn } from './issuer.js';
-import { pairsIn } from './pairs.js';
+import { couplesIn, pairsIn } from './pairs.js';
 import { elaborates, isCount, isSilence } from './refine.js';
 import { readSequence } from './sequence.js';
 import { type View, viewOf } from './view.js';
@@ -25,7 +25,7 @@ export function readStatements(
   const view = viewOf(sentence, links, context);
   const drafts = draftsOf(view);
   const pairs = pairsBefore(pairsIn(view), drafts);
-  return { statements: toStatements(view, drafts), pairs, issuer: issuerIn(view) };
+  return { statements: toStatements(view, drafts), pairs, couples: couplesIn(view), issuer: issuerIn(view) };
 }
 
 /** "تناول اللقاء الاتفاق بين X وY": those who met were named before; behind it stands what they talked about. */

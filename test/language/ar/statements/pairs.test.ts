@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stancesIn } from '../../../support/arabic.js';
 import { readingOf } from '../../../support/arabic-view.js';
 
 const pairs = (text: string) => readingOf(text).pairs.map(([a, b]) => `${a.text} / ${b.text}`);
@@ -13,8 +14,13 @@ describe('two who meet or act together', () => {
     ],
     ['بين', 'بدأت محادثات بين تركيا وإيران أمس.', 'تركيا / إيران'],
     [
-      'people joined by و',
-      'وصل الوزير الأردني سالم الهزايمة والمبعوث النرويجي آرنه ليندسفيك إلى جنيف.',
+      'خلال لقائه',
+      'ودعا الوزير الأردني سالم الهزايمة خلال لقائه اليوم المبعوث النرويجي آرنه ليندسفيك إلى الحوار.',
+      'سالم الهزايمة / آرنه ليندسفيك',
+    ],
+    [
+      'an opening with استقباله',
+      'وخلال استقباله المبعوث النرويجي آرنه ليندسفيك قال الوزير الأردني سالم الهزايمة إن الجسر مغلق.',
       'سالم الهزايمة / آرنه ليندسفيك',
     ],
   ])('%s', (_, text, pair) => {
@@ -26,8 +32,42 @@ describe('two who meet or act together', () => {
     ['one alone', 'أجرى سيرغي لافروف محادثات أمس.'],
     ['a place', 'أجرى سيرغي لافروف محادثات في جنيف.'],
     ['nobody', 'بدأت محادثات جديدة أمس.'],
+    ['people side by side', 'وصل سيرغي لافروف وجون كيري إلى جنيف.'],
   ])('not %s', (_, text) => {
     expect(pairs(text)).toEqual([]);
+  });
+});
+
+describe('two who are named together', () => {
+  const couples = (text: string) => readingOf(text).couples?.map(([a, b]) => `${a.text} / ${b.text}`);
+
+  it.each([
+    ['people', 'وصل سيرغي لافروف وجون كيري إلى جنيف.', ['سيرغي لافروف / جون كيري']],
+    ['states', 'وصلت القافلة إلى تركيا وإيران أمس.', ['تركيا / إيران']],
+    ['a man and a state', 'وصل سيرغي لافروف وتركيا ترفض.', []],
+  ])('%s', (_, text, expected) => {
+    expect(couples(text)).toEqual(expected);
+  });
+});
+
+describe('what the noun says that both are', () => {
+  const MEN = 'التقى الوزير الأردني سالم الهزايمة المبعوث النرويجي آرنه ليندسفيك أمس.';
+  const STATES = 'وتربط تركيا وإيران حدود طويلة.';
+  const NAMED = `${MEN} ${STATES}`;
+
+  it.each([
+    ['countries', 'وأكد البلدان أن الجسر القديم مفتوح.', ['turkey + iran states']],
+    ['ministers', 'وأكد الوزيران أن الجسر القديم مفتوح.', ['سالم الهزايمة + آرنه ليندسفيك states']],
+    ['two', 'واتفق الاثنان على فتح الجسر القديم.', ['سالم الهزايمة + آرنه ليندسفيك agrees']],
+    ['sides', 'واتفق الجانبان على فتح الجسر القديم.', ['سالم الهزايمة + آرنه ليندسفيك agrees']],
+  ])('%s', (_, text, expected) => {
+    expect(stancesIn(`${NAMED} ${text}`)).toEqual(expected);
+  });
+
+  it('is nobody where no two such were named', () => {
+    expect(stancesIn(`${MEN} وأكد البلدان أن الجسر القديم مفتوح.`)).toEqual([]);
+    expect(stancesIn(`${STATES} وأكد الوزيران أن الجسر القديم مفتوح.`)).toEqual([]);
+    expect(stancesIn(`${STATES} واتفق الجانبان على فتح الجسر القديم.`)).toEqual([]);
   });
 });
 
@@ -46,5 +86,6 @@ describe('the issuer of a statement', () => {
   it('is nobody without a statement or without a name', () => {
     expect(issuer('قالت تركيا إن الجسر مغلق.')).toBeNull();
     expect(issuer('صدر بيان طويل أمس.')).toBeNull();
+    expect(issuer('وقال البيان إن التصريحات التي أطلقها سالم الهزايمة كاذبة.')).toBeNull();
   });
 });
