@@ -36,7 +36,21 @@ export const OBJECT_DECIDES: ReadonlyMap<string, readonly string[]> = new Map([
 export const REFUSED_SPEECH: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'رفض',
-    ['تعليق', 'ادلاء', 'كشف', 'افصاح', 'حديث', 'رد', 'اعطاء', 'تحديد', 'تاكيد', 'خوض', 'اجابه', 'تحدث'],
+    [
+      'تعليق',
+      'تعقيب',
+      'ادلاء',
+      'كشف',
+      'افصاح',
+      'حديث',
+      'رد',
+      'اعطاء',
+      'تحديد',
+      'تاكيد',
+      'خوض',
+      'اجابه',
+      'تحدث',
+    ],
   ],
   // That a question was answered is told; the answer follows.
   ['رد', ['سؤال', 'اسئله', 'استفسار', 'استفسارات', 'مداخلات']],

@@ -140,10 +140,14 @@ class Scan {
   private objectWasSubject(found: Complement): boolean {
     if (this.object === null || this.subject !== null || !this.wantsSubject || found.kind === 'preposition')
       return false;
-    const { frames } = this.predicate.entry;
+    const { kind, frames } = this.predicate.entry;
+    // واعتبر بعض النواب أن: what is judged would stand before بأن; one word alone may be a name.
+    const judges = kind === 'say' && found.kind === 'clause' && found.from > this.object.from + 2;
+    const plain = judges && !this.view.words[found.from - 1]?.norm.startsWith('ب');
     return !frames.some(
       ({ takes, roles }) =>
-        takes === 'masdar-object' || (takes === 'object' && !roles.every((role) => role === 'topic')),
+        takes === 'masdar-object' ||
+        (takes === 'object' && !roles.every((role) => role === 'topic' || (plain && role === 'target'))),
     );
   }
 

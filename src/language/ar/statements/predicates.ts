@@ -115,7 +115,7 @@ function misfitOf(
     return 'a noun, by its ending';
   // إن طالب الصيدلة: behind it a noun stands.
   if (form.aspect === 'perfect' && previous?.token.text === 'إن') return 'a noun, by the word before it';
-  if (isSupposed(view.words, at)) return 'a condition: it asserts nothing';
+  if (isSupposed(view.words, at)) return 'a condition or question: it asserts nothing';
   if (
     (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before))) &&
     form.aspect === 'perfect' &&
@@ -163,7 +163,8 @@ function isSupposed(words: readonly Word[], at: number): boolean {
   return SUPPOSING.has(words[before]?.norm ?? '');
 }
 
-const SUPPOSING: ReadonlySet<string> = new Set('اذا واذا فاذا لو ولو'.split(' '));
+/** إذا, لو; and what asks or leaves open: هل أعلنت …؟, سواء قبلت أم لا. */
+const SUPPOSING: ReadonlySet<string> = new Set('اذا واذا فاذا لو ولو هل وهل فهل سواء سواءا ام'.split(' '));
 
 /** Why a word that could report or take a side opens no clause; null where it could, or is no such word. */
 export function whyNoPredicate(view: View, at: number): { lemma: string; reason: string } | null {

@@ -38,9 +38,22 @@ describe('the issuer of a statement', () => {
     ['بيان صدر عن', 'بحسب بيان صدر عن وزارة الخارجية النرويجية أمس.', 'وزارة الخارجية النرويجية'],
     ['بيان ل', 'وفي بيان لوزارة الخارجية النرويجية أن الجسر مغلق.', 'وزارة الخارجية النرويجية'],
     ['who says it in a statement', 'قالت تركيا في بيان إن الجسر مغلق.', 'تركيا'],
+    [
+      'the one that somebody issued',
+      'وجاء في البيان الذي أصدرته وزارة الخارجية النرويجية أمس أن الجسر مغلق.',
+      'وزارة الخارجية النرويجية',
+    ],
     ['a tweet', 'وقال سالم الهزايمة في تغريدة إن الجسر مغلق.', 'سالم الهزايمة'],
   ])('%s', (_, text, expected) => {
     expect(issuer(text)).toBe(expected);
+  });
+
+  it.each([
+    ['whom the statement is about', 'وأضاف البيان أن تركيا أغلقت الجسر.'],
+    ['whose words are spoken of', 'وقال البيان إن التصريحات التي أطلقها سالم الهزايمة خطيرة.'],
+    ['where its issuers live', 'وأكد بيان للجالية المقيمة في تركيا أن الجسر مغلق.'],
+  ])('is not %s', (_, text) => {
+    expect(issuer(text)).toBeNull();
   });
 
   it('is nobody without a statement or without a name', () => {
