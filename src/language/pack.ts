@@ -37,8 +37,8 @@ export type SubjectReference =
   | { readonly kind: 'same-source' }
   /** Not said: carried over from before, in agreement with the verb. */
   | { readonly kind: 'dropped'; readonly number: Agreement['number']; readonly gender: Agreement['gender'] }
-  /** The two who meet or speak together (الجانبان). */
-  | { readonly kind: 'both' }
+  /** The two who meet or speak together (الجانبان); `are` where the noun tells (البلدان، الوزيران). */
+  | { readonly kind: 'both'; readonly are?: 'people' | 'parties' }
   /** The statement that is being quoted stands for its issuer (وأضاف البيان). */
   | { readonly kind: 'statement' }
   /** The outer speaker's own side (بلاده، الجانب التركي for a Turkish minister). */
@@ -99,11 +99,18 @@ export interface Statement {
   readonly continues: boolean;
 }
 
+/** Two who meet or act together. */
+export interface Pair {
+  readonly of: readonly [Mention, Mention];
+  /** Only their relations are spoken of ("cooperation between X and Y"): others have met for them. */
+  readonly related: boolean;
+}
+
 /** What one sentence says, for the discourse to resolve. */
 export interface SentenceReading {
   readonly statements: readonly Statement[];
   /** Two who meet or act together here: what "both sides" will mean. */
-  readonly pairs: readonly (readonly [Mention, Mention])[];
+  readonly pairs: readonly Pair[];
   /** Whose statement is being quoted from here on. */
   readonly issuer: Mention | null;
 }

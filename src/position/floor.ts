@@ -21,7 +21,8 @@ const REACH = 4;
 /** Who holds the floor: resolves dropped subjects, duals and "the statement". */
 export class Floor {
   private readonly turns: Turn[] = [];
-  private pair: { readonly ids: readonly [string, string]; readonly sentence: number } | null = null;
+  /** Who met, the last first. */
+  private readonly pairs: { readonly ids: readonly [string, string]; readonly related: boolean }[] = [];
   private issuer: string | null = null;
   private readonly topics: Topic[] = [];
 
@@ -53,25 +54,33 @@ export class Floor {
     return near !== undefined && sentence - near.sentence <= REACH ? near.targets : [];
   }
 
-  meet(ids: readonly [string, string], sentence: number): void {
-    if (ids[0] !== ids[1]) this.pair = { ids, sentence };
+  /** `related`: only their relations were spoken of. */
+  meet(ids: readonly [string, string], related = false): void {
+    if (ids[0] !== ids[1]) this.pairs.unshift({ ids, related });
   }
 
   issue(id: string): void {
     this.issuer = id;
   }
 
-  /** Both who meet: empty when the text has not said who. */
-  both(): readonly string[] {
-    return this.pair?.ids ?? this.lastTwo();
+  /** Both who meet: empty when the text has not said who. Rather who met than whose relations were spoken of. */
+  both(are?: 'people' | 'parties'): readonly string[] {
+    const fitting = this.pairs.filter(({ ids }) => {
+      const people = ids.filter((id) => this.isPerson(id)).length;
+      return are === undefined || people === (are === 'people' ? 2 : 0);
+    });
+    const pair = fitting.find(({ related }) => !related) ?? fitting[0];
+    return pair?.ids ?? (are === 'parties' ? [] : this.lastTwo());
   }
 
   /** Without a meeting in the text: the two persons who spoke last. */
   private lastTwo(): readonly string[] {
-    const people = [...new Set(this.turns.flatMap(({ ids }) => ids))].filter(
-      (id) => this.entities.get(id)?.type === 'Person',
-    );
+    const people = [...new Set(this.turns.flatMap(({ ids }) => ids))].filter((id) => this.isPerson(id));
     return people.length === 2 ? people : [];
+  }
+
+  private isPerson(id: string): boolean {
+    return this.entities.get(id)?.type === 'Person';
   }
 
   /** Whose statement is quoted; else the body that spoke last: a man's words are not called so. */

@@ -22,9 +22,9 @@ export function resolveSentence(
   idOf: (mention: Mention) => string | null,
   ownSides: ReadonlyMap<string, ReadonlySet<string>>,
 ): Resolved[] {
-  for (const [a, b] of reading.pairs) {
-    const [first, second] = [idOf(a), idOf(b)];
-    if (first !== null && second !== null) floor.meet([first, second], sentence);
+  for (const { of, related } of reading.pairs) {
+    const [first, second] = of.map(idOf);
+    if (first && second) floor.meet([first, second], related);
   }
   const issuer = reading.issuer ? idOf(reading.issuer) : null;
   if (issuer !== null) floor.issue(issuer);
@@ -118,7 +118,7 @@ function resolveSubject(
     case 'same-source':
       return floor.lastSource(sentence);
     case 'both':
-      return floor.both();
+      return floor.both(subject.are);
     case 'statement':
       return floor.statementIssuer(sentence);
     case 'own-side':

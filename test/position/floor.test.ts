@@ -89,15 +89,35 @@ describe('the floor', () => {
 describe('both', () => {
   it('are the two who met last', () => {
     const held = floor();
-    held.meet(['state', 'other'], 0);
-    held.meet(['man', 'woman'], 1);
+    held.meet(['state', 'other']);
+    held.meet(['man', 'woman']);
     expect(held.both()).toEqual(['man', 'woman']);
     expect(held.last(THEY_TWO, 1)).toEqual(['man', 'woman']);
   });
 
+  it('are rather those who met than those whose relations were spoken of', () => {
+    const held = floor();
+    held.meet(['state', 'other'], true);
+    expect(held.both()).toEqual(['state', 'other']);
+    held.meet(['man', 'woman']);
+    held.meet(['other', 'body'], true);
+    expect(held.both()).toEqual(['man', 'woman']);
+  });
+
+  it('are people or parties, as the noun says', () => {
+    const held = floor();
+    held.meet(['man', 'woman']);
+    expect(held.both('parties')).toEqual([]);
+    held.meet(['state', 'other'], true);
+    held.meet(['man', 'state']);
+    expect(held.both('parties')).toEqual(['state', 'other']);
+    expect(held.both('people')).toEqual(['man', 'woman']);
+    expect(held.both()).toEqual(['man', 'state']);
+  });
+
   it('are never one and the same', () => {
     const held = floor();
-    held.meet(['man', 'man'], 0);
+    held.meet(['man', 'man']);
     expect(held.both()).toEqual([]);
   });
 

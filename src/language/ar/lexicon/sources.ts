@@ -24,6 +24,10 @@ export const BOTH: ReadonlySet<string> = new Set(
     .split(/\s+/u),
 );
 
+/** Which of those two are states or bodies, and which people; الجانبان may be either. */
+export const TWO_PARTIES = /^(?:البلد|الدولت|الحكومت)(?:ان|ين)$/u;
+export const TWO_PEOPLE = /^(?:الوزير|الرئيس|الزعيم|المسؤول|القائد|العاهل)(?:ان|ين)$/u;
+
 /** The speaker's own side, said as such. */
 export const OWN_SIDE: ReadonlySet<string> = new Set([
   'نحن',

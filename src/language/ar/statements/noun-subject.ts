@@ -1,6 +1,13 @@
 import type { SubjectReference } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
-import { BOTH, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
+import {
+  BOTH,
+  OWN_SIDE,
+  SPEAKING_ISSUES,
+  TWO_PARTIES,
+  TWO_PEOPLE,
+  UNIDENTIFIED,
+} from '../lexicon/sources.js';
 import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
 import type { View } from './view.js';
@@ -22,7 +29,8 @@ export function nounSubject(
     ({ preposition, conjunction }) => preposition === '' && conjunction === '',
   );
   if (wanted) {
-    if (plain.some(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'))) return { kind: 'both' };
+    const two = plain.find(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'));
+    if (two) return bothBy(two.stem);
     if (plain.some(({ stem }) => OWN_SIDE.has(stem))) return { kind: 'own-side' };
     const issued = plain.find(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
     if (issued)
@@ -35,6 +43,12 @@ export function nounSubject(
     return 'object';
   // A subject is in the nominative: صباحا and the like are adverbs.
   return wanted && !/.{3}ا$/u.test(word.norm) ? { kind: 'unidentified' } : null;
+}
+
+/** البلدان are states, الوزيران people. */
+export function bothBy(noun: string): SubjectReference {
+  if (TWO_PARTIES.test(noun)) return { kind: 'both', are: 'parties' };
+  return TWO_PEOPLE.test(noun) ? { kind: 'both', are: 'people' } : { kind: 'both' };
 }
 
 /** وأضاف المصدر أن …, وأوضحت المصادر نفسها: the unnamed source that was quoted before; "the security sources" are others. */

@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 import { BOTH, OWN_SIDE } from '../lexicon/sources.js';
 import { isComma, isFunctionWord, isOneOf, isQuoteMark, type Word } from '../words.js';
+import { bothBy } from './noun-subject.js';
 import type { Predicate } from './predicates.js';
 import type { Phrase, View } from './view.js';
 
@@ -32,8 +33,8 @@ export function subjectBefore(
   let at = predicate.at - 1;
   while (at >= 0 && (isSkippable(words[at]) || isComma(words[at]))) at--;
   const noun = words[at];
-  if (noun?.variants.some(({ stem }) => BOTH.has(stem)))
-    return { subject: { kind: 'both' }, phrases: [], from: at };
+  const two = noun?.variants.find(({ stem }) => BOTH.has(stem));
+  if (two) return { subject: bothBy(two.stem), phrases: [], from: at };
   if (noun?.variants.some(({ preposition: p, stem }) => p === '' && OWN_SIDE.has(stem)))
     return { subject: { kind: 'own-side' }, phrases: [], from: at };
   if (words[at]?.norm === 'ان') at--;

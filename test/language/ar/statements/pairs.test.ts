@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../../../support/arabic-view.js';
 
-const pairs = (text: string) => readingOf(text).pairs.map(([a, b]) => `${a.text} / ${b.text}`);
+const pairs = (text: string) =>
+  readingOf(text).pairs.map(
+    ({ of: [a, b], related }) => `${a.text} / ${b.text}${related ? ' (related)' : ''}`,
+  );
 
 describe('two who meet or act together', () => {
   it.each([
@@ -17,18 +20,40 @@ describe('two who meet or act together', () => {
       'وصل الوزير الأردني سالم الهزايمة والمبعوث النرويجي آرنه ليندسفيك إلى جنيف.',
       'سالم الهزايمة / آرنه ليندسفيك',
     ],
+    [
+      'whose meeting it was, not who tells of it',
+      'أوضح سيرغي لافروف أن لقاء الوزير الأردني سالم الهزايمة مع جون كيري كان طويلا.',
+      'سالم الهزايمة / جون كيري',
+    ],
+    [
+      'who called, not who passes it on',
+      'ونقل سالم الهزايمة عن سيرغي لافروف قوله خلال مكالمة مع جون كيري إن الجسر مغلق.',
+      'سيرغي لافروف / جون كيري',
+    ],
+    [
+      'two whose relations are spoken of',
+      'تحدث عن العلاقات بين تركيا وإيران أمس.',
+      'تركيا / إيران (related)',
+    ],
   ])('%s', (_, text, pair) => {
     expect(pairs(text)).toContain(pair);
   });
 
   it.each([
     ['states side by side', 'وصلت القافلة إلى تركيا وإيران أمس.'],
+    ['two who are greeted', 'نقل تحيات القائد سالم الهزايمة وآرنه ليندسفيك إلى الحاضرين.'],
+    ['two of a list', 'ومن بين القتلى عدد من القادة أبرزهم سالم الهزايمة وآرنه ليندسفيك.'],
     ['one alone', 'أجرى سيرغي لافروف محادثات أمس.'],
     ['a place', 'أجرى سيرغي لافروف محادثات في جنيف.'],
     ['nobody', 'بدأت محادثات جديدة أمس.'],
   ])('not %s', (_, text) => {
     expect(pairs(text)).toEqual([]);
   });
+});
+
+it('leaves out those named in what the two talked about', () => {
+  expect(pairs('وأكد الجانبان على أهمية المحادثات بين تركيا وإيران.')).toEqual([]);
+  expect(pairs('وبعد محادثات بين تركيا وإيران أكد الجانبان أن الجسر مفتوح.')).toEqual(['تركيا / إيران']);
 });
 
 describe('the issuer of a statement', () => {
