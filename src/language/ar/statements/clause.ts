@@ -1,9 +1,11 @@
 import type { SubjectReference } from '../../pack.js';
 import type { Frame } from '../lexicon/frames.js';
 import { BOTH } from '../lexicon/sources.js';
+import { TITLE_WORDS } from '../lexicon/titles.js';
 import { isComma, isOneOf, opensQuote, type Word } from '../words.js';
 import { type Aside, asideAt } from './aside.js';
 import { type Complement, complementAt, isStanceNoun, objectAt, saysOfObject } from './complement.js';
+import { standsMidClause } from './mid-clause.js';
 import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
 import { type Predicate, predicateAt } from './predicates.js';
@@ -54,7 +56,9 @@ export function readClause(view: View, predicate: Predicate, continued = false):
       view,
       told ??
         (narrated && { kind: 'mentions', mentions: [narrated.mention] }) ??
-        (handsOver(view, predicate.at) ? { kind: 'unidentified' } : { kind: 'dropped', number, gender }),
+        (handsOver(view, predicate.at) || standsMidClause(view, predicate)
+          ? { kind: 'unidentified' }
+          : { kind: 'dropped', number, gender }),
       predicate,
     ),
     subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? (narrated ? [narrated] : [])),
@@ -201,7 +205,7 @@ class Scan {
       this.wantsSubject &&
       !this.inRelative() &&
       !(this.aside === 'occasion' && phrase.mention.type !== 'Person') &&
-      this.subject === null &&
+      (this.subject === null || this.isNameOf(phrase)) &&
       phrase.governor === null &&
       !isAdjective(this.view, phrase) &&
       agrees(phrase, this.predicate);
@@ -209,6 +213,16 @@ class Scan {
     this.subjectPhrases = goesOn ? [...this.subjectPhrases, phrase] : [phrase];
     this.subject = { kind: 'mentions', mentions: this.subjectPhrases.map(({ mention }) => mention) };
     return true;
+  }
+
+  /** قال قائد شرطة المحافظة اللواء X: behind an office that is no name stands one, which may be the object of other verbs. */
+  private isNameOf({ mention, from }: Phrase): boolean {
+    if (this.subject?.kind !== 'unidentified' || mention.type !== 'Person' || mention.shape !== 'name')
+      return false;
+    const office = this.view.words.slice(this.predicate.at + 1, from);
+    if (!isOneOf(office[0], TITLE_WORDS) || office.length > LONGEST_OFFICE) return false;
+    // دعا عضو اللجنة، فلان، الحكومة إلى.
+    return isComma(office.at(-1)) || (!takesActor(this.predicate) && office.every(({ isWord }) => isWord));
   }
 
   /** The next of several subjects stands right behind the one before, or behind a comma. */
@@ -240,6 +254,8 @@ class Scan {
     return continued && mention.type !== 'Person';
   }
 }
+
+const LONGEST_OFFICE = 9;
 
 /** أكد علي حسين: the man's name, and not the preposition of the same letters. */
 function isNamedAli(phrase: Phrase | null, word: Word, at: number): boolean {

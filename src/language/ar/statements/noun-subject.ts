@@ -8,6 +8,7 @@ import {
   TWO_PEOPLE,
   UNIDENTIFIED,
 } from '../lexicon/sources.js';
+import { TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
 import type { View } from './view.js';
@@ -39,6 +40,9 @@ export function nounSubject(
       return isSameSource(view, at) ? { kind: 'same-source' } : { kind: 'unidentified' };
   }
   if (isFunctionWord(word) || isPrepositional(word)) return null;
+  // أكد قائد شرطة المحافظة أن: not what is affirmed.
+  if (wanted && at === predicate.at + 1 && plain.some(({ stem }) => TITLE_WORDS.has(bare(stem))))
+    return { kind: 'unidentified' };
   if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
     return 'object';
   // A subject is in the nominative: صباحا and the like are adverbs.

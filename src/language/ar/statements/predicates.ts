@@ -116,14 +116,17 @@ function misfitOf(
   // إن طالب الصيدلة: behind it a noun stands.
   if (form.aspect === 'perfect' && previous?.token.text === 'إن') return 'a noun, by the word before it';
   if (isSupposed(view.words, at)) return 'a condition or question: it asserts nothing';
-  if (
-    (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before))) &&
-    form.aspect === 'perfect' &&
-    before !== 'حتي'
-  )
-    return 'a noun, by the word before it';
+  if (form.aspect === 'perfect' && isNounContext(view.words, at)) return 'a noun, by the word before it';
   if (entry.ambiguous && /[\u064b]/u.test(word.token.text)) return 'a noun, by its ending';
   return null;
+}
+
+/** ضد قرار, هذا رد; but "إلى ذلك نفى …", "ومع ذلك رفض …" go on with a verb. */
+function isNounContext(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.norm ?? '';
+  if (before === 'حتي') return false;
+  const adjunct = before === 'ذلك' && NOUN_CONTEXT.has(stripAnd(words[at - 2]?.norm ?? ''));
+  return !adjunct && (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before)));
 }
 
 /** How far behind "to inform" what is said may begin. */
