@@ -2,7 +2,7 @@ import type { SubjectReference } from '../../pack.js';
 import type { Frame } from '../lexicon/frames.js';
 import { BOTH } from '../lexicon/sources.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
-import { isComma, isOneOf, opensQuote, type Word } from '../words.js';
+import { isComma, isDefinite, isFunctionWord, isOneOf, opensQuote, type Word } from '../words.js';
 import { type Aside, asideAt } from './aside.js';
 import { type Complement, complementAt, isStanceNoun, objectAt, saysOfObject } from './complement.js';
 import { standsMidClause } from './mid-clause.js';
@@ -251,6 +251,9 @@ class Scan {
     if (this.subject?.kind !== 'mentions' || mention === undefined || this.subjectPhrases.length > 1)
       return false;
     if (mention.role?.counterpart && mention.shape === 'role') return true;
+    // ودعت الحكومة الأهالي إلى: the object is the noun behind it.
+    const behind = this.view.words[this.subjectPhrases[0]?.to ?? 0];
+    if (behind?.isWord && isDefinite(behind.norm) && !isFunctionWord(behind)) return false;
     return continued && mention.type !== 'Person';
   }
 }

@@ -22,6 +22,8 @@ describe('no position is', () => {
     ['what is left open', 'وسيعود التجار سواء قبلت تركيا بالاتفاق أم لم تقبل به.'],
     ['a pronoun of what was asked', 'وفي سؤال وجهته له وكالة رويترز عن موعد فتح الجسر القديم.'],
     ['somebody who was told', 'وأبلغ الوزير الأردني سالم الهزايمة المجلس في جلسة أمس.'],
+    ['those whom somebody trains', 'بدأت تركيا برنامجا لتدريب معارضين سوريين في معسكر بعيد.'],
+    ['what somebody is able to do', 'وتعرف تركيا أسباب الفقر، وقدرتها على إطعام المدن محدودة.'],
     ['a count told by an agency', 'انفجرت سيارة في الشارع الرئيسي أمس، بحسب وكالة رويترز.'],
   ])('%s', (_, text) => {
     expect(stancesIn(text)).toEqual([]);
@@ -56,6 +58,16 @@ describe('a position is', () => {
     ['an outlet’s own report', 'وفق صحيفة واشنطن بوست، فإن الجسر القديم مغلق.', ['washington-post states']],
   ])('%s', (_, text, expected) => {
     expect(stancesIn(text)).toEqual(expected);
+  });
+
+  it('one, where two nouns share what is behind them', () => {
+    const text = `${HIM} وأكد دعم وتضامن بلاده مع المزارعين في الوادي.`;
+    expect(stancesIn(text)).toHaveLength(2);
+  });
+
+  it('that of the subject, where a noun behind it is the object', () => {
+    const text = `${HIM} ودعت الحكومة النرويجية السكان إلى مغادرة الوادي.`;
+    expect(stancesIn(text).at(-1)).toBe('الحكومة النرويجية calls_for');
   });
 
   // Which stance it has is tested with the stances.
