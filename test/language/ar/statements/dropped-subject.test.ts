@@ -64,6 +64,19 @@ describe('a dropped subject', () => {
     expect(stancesIn(`${HIM} ${text}`)).toHaveLength(2);
   });
 
+  it('is not taken by what a paper tells in brackets', () => {
+    const text = `${HIM} (قالت صحيفة الأفق إن القاعة كانت باردة). وأضاف أن القافلة ستصل غدا.`;
+    expect(stancesIn(text).at(-1)).toBe('سالم الهزايمة states');
+    expect(stancesIn(text.replace(/[()]/gu, '').replace('وأضاف', 'وأضافت')).at(-1)).not.toBe(
+      'سالم الهزايمة states',
+    );
+  });
+
+  it('is not whoever owns what is spoken of', () => {
+    const text = `${HIM} وأكد كامل ثقته فيما تملكه الحكومة النرويجية من خبرات.`;
+    expect(stancesIn(text).filter((stance) => stance.startsWith('الحكومة'))).toEqual([]);
+  });
+
   it('is not needed where an office that is no name has its name behind it', () => {
     const office = `${HER} وأكد قائد حرس الوادي اللواء سالم الهزايمة أن الجسر القديم مغلق.`;
     expect(stancesIn(office).at(-1)).toBe('سالم الهزايمة states');

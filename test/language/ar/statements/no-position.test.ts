@@ -24,6 +24,9 @@ describe('no position is', () => {
     ['somebody who was told', 'وأبلغ الوزير الأردني سالم الهزايمة المجلس في جلسة أمس.'],
     ['those whom somebody trains', 'بدأت تركيا برنامجا لتدريب معارضين سوريين في معسكر بعيد.'],
     ['what somebody is able to do', 'وتعرف تركيا أسباب الفقر، وقدرتها على إطعام المدن محدودة.'],
+    ['what somebody is sent for', 'أرسلت تركيا خبراءها لدعم المزارعين في الوادي.'],
+    ['a conclusion that is reached', 'وتوصل الوزير الأردني سالم الهزايمة إلى نتيجة مهمة.'],
+    ['what another says of a country', 'وفي الطريق إلى سوريا التي أكد أنها ستفتح الجسر القديم وقف الجميع.'],
     ['a count told by an agency', 'انفجرت سيارة في الشارع الرئيسي أمس، بحسب وكالة رويترز.'],
   ])('%s', (_, text) => {
     expect(stancesIn(text)).toEqual([]);
