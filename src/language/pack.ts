@@ -99,13 +99,21 @@ export interface Statement {
   readonly continues: boolean;
 }
 
+/** Two whom "both" may mean. */
+export interface Pair {
+  readonly of: readonly [Mention, Mention];
+  /**
+   * They meet or act together; only their relations are spoken of ("cooperation between X and Y": others have met for
+   * them); or they are only named together.
+   */
+  readonly by: 'meeting' | 'relations' | 'name';
+}
+
 /** What one sentence says, for the discourse to resolve. */
 export interface SentenceReading {
   readonly statements: readonly Statement[];
-  /** Two who meet or act together here: what "both sides" will mean. */
-  readonly pairs: readonly (readonly [Mention, Mention])[];
-  /** Two who are only named together: meant by "both" where the text tells of no meeting, or of none of their kind. */
-  readonly couples?: readonly (readonly [Mention, Mention])[];
+  /** What "both sides" will mean. */
+  readonly pairs: readonly Pair[];
   /** Whose statement is being quoted from here on. */
   readonly issuer: Mention | null;
 }

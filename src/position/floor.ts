@@ -1,4 +1,4 @@
-import type { Agreement, SpokenOf } from '../language/pack.js';
+import type { Agreement, Pair, SpokenOf } from '../language/pack.js';
 import type { Entity, EntityType } from '../model/entity.js';
 
 /** Someone who spoke, for later sentences without a subject. Without ids: a source without identity. */
@@ -21,9 +21,8 @@ const REACH = 4;
 /** Who holds the floor: resolves dropped subjects, duals and "the statement". */
 export class Floor {
   private readonly turns: Turn[] = [];
-  /** Who met, and who were only named together; the latest first. */
-  private readonly pairs: (readonly [string, string])[] = [];
-  private readonly couples: (readonly [string, string])[] = [];
+  /** The latest first. */
+  private readonly pairs: { readonly ids: readonly [string, string]; readonly by: Pair['by'] }[] = [];
   private issuer: string | null = null;
   private readonly topics: Topic[] = [];
 
@@ -55,24 +54,24 @@ export class Floor {
     return near !== undefined && sentence - near.sentence <= REACH ? near.targets : [];
   }
 
-  meet(ids: readonly [string, string]): void {
-    if (ids[0] !== ids[1]) this.pairs.unshift(ids);
-  }
-
-  nameTogether(ids: readonly [string, string]): void {
-    if (ids[0] !== ids[1]) this.couples.unshift(ids);
+  meet(ids: readonly [string, string], by: Pair['by']): void {
+    if (ids[0] !== ids[1]) this.pairs.unshift({ ids, by });
   }
 
   issue(id: string): void {
     this.issuer = id;
   }
 
-  /** Both who meet, of a kind where the text says which: empty when it has not said who. */
+  /**
+   * Both who meet, of a kind where the text says which: empty when it has not said who. Rather who met than whose
+   * relations were spoken of, and these rather than who were only named together.
+   */
   both(are: EntityType | null = null): readonly string[] {
-    const met = this.pairs.find((ids) => are === null || this.areAll(ids, are));
-    // Two states are named together for many reasons; "both countries" they are by their noun alone.
-    const named = this.couples.find((ids) => this.areAll(ids, are ?? 'Person'));
-    return met ?? named ?? (are === 'State' ? [] : this.lastTwo());
+    const pair = (by: Pair['by'], kind: EntityType | null) =>
+      this.pairs.find((found) => found.by === by && (kind === null || this.areAll(found.ids, kind)))?.ids;
+    // Two are named together for many reasons; "both countries", "both ministers" they are by their noun alone.
+    const found = pair('meeting', are) ?? pair('relations', are) ?? (are && pair('name', are));
+    return found ?? (are === 'State' ? [] : this.lastTwo());
   }
 
   private areAll(ids: readonly string[], type: EntityType): boolean {

@@ -22,8 +22,10 @@ export function resolveSentence(
   idOf: (mention: Mention) => string | null,
   ownSides: ReadonlyMap<string, ReadonlySet<string>>,
 ): Resolved[] {
-  for (const pair of idsOf(reading.pairs, idOf)) floor.meet(pair);
-  for (const couple of idsOf(reading.couples ?? [], idOf)) floor.nameTogether(couple);
+  for (const { of, by } of reading.pairs) {
+    const [first, second] = of.map(idOf);
+    if (first && second) floor.meet([first, second], by);
+  }
   const issuer = reading.issuer ? idOf(reading.issuer) : null;
   if (issuer !== null) floor.issue(issuer);
   const done: Resolved[] = [];
@@ -38,16 +40,6 @@ export function resolveSentence(
     done.push(resolved);
   }
   return done;
-}
-
-function idsOf(
-  pairs: readonly (readonly [Mention, Mention])[],
-  idOf: (mention: Mention) => string | null,
-): [string, string][] {
-  return pairs.flatMap(([a, b]): [string, string][] => {
-    const [first, second] = [idOf(a), idOf(b)];
-    return first !== null && second !== null ? [[first, second]] : [];
-  });
 }
 
 function spokenOf(subject: SubjectReference, ids: readonly string[], floor: Floor): SpokenOf | null {

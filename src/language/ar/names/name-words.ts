@@ -32,7 +32,9 @@ export function isNameWord(word: Word | undefined, position: number, context: La
   const joined = /^[وفبل]/u.test(word.norm) && (context.givenNames.has(rest) || COUNTERPART_WORDS.has(rest));
   if (/^[بلك]/u.test(word.norm) && DETERMINERS.has(rest)) return false;
   // سالم الهزايمة باسم حزبه, برفقة زوجته
-  if (position > 0 && (word.norm === 'باسم' || word.norm === 'برفقه')) return false;
+  if (position > 0 && (word.norm === 'باسم' || word.norm === 'برفقه' || word.norm === 'صلي')) return false;
+  // صالح وأبناؤه: what belongs to him.
+  if (/^و\p{L}+[ؤئ]ه$/u.test(word.token.text)) return false;
   if (joined || COUNTERPART_WORDS.has(word.norm)) return false;
   if (isFunctionWord(word) || isFiniteVerb(word) || isAccusative(word)) return false;
   if (word.norm.startsWith('لل') || word.norm.startsWith('بال') || word.norm.startsWith('وال')) return false;

@@ -1,9 +1,11 @@
 import type { SubjectReference } from '../../pack.js';
 import type { Frame } from '../lexicon/frames.js';
 import { BOTH } from '../lexicon/sources.js';
-import { isComma, isOneOf, opensQuote, type Word } from '../words.js';
+import { TITLE_WORDS } from '../lexicon/titles.js';
+import { isComma, isDefinite, isFunctionWord, isOneOf, opensQuote, type Word } from '../words.js';
 import { type Aside, asideAt } from './aside.js';
 import { type Complement, complementAt, isStanceNoun, objectAt, saysOfObject } from './complement.js';
+import { standsMidClause } from './mid-clause.js';
 import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
 import { type Predicate, predicateAt } from './predicates.js';
@@ -58,7 +60,9 @@ export function readClause(view: View, predicate: Predicate, continued = false):
       view,
       told ??
         (narrated && { kind: 'mentions', mentions: [narrated.mention] }) ??
-        (handsOver(view, predicate.at) ? { kind: 'unidentified' } : { kind: 'dropped', number, gender }),
+        (handsOver(view, predicate.at) || standsMidClause(view, predicate)
+          ? { kind: 'unidentified' }
+          : { kind: 'dropped', number, gender }),
       predicate,
     ),
     subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? (narrated ? [narrated] : [])),
@@ -145,10 +149,14 @@ class Scan {
     if (this.object === null || this.subject !== null || !this.wantsSubject || found.kind === 'preposition')
       return false;
     if (!mayBeSubject(this.view.words, this.object.from, this.predicate.at)) return false;
-    const { frames } = this.predicate.entry;
+    const { kind, frames } = this.predicate.entry;
+    // واعتبر بعض النواب أن: what is judged would stand before بأن; one word alone may be a name.
+    const judges = kind === 'say' && found.kind === 'clause' && found.from > this.object.from + 2;
+    const plain = judges && !this.view.words[found.from - 1]?.norm.startsWith('ب');
     return !frames.some(
       ({ takes, roles }) =>
-        takes === 'masdar-object' || (takes === 'object' && !roles.every((role) => role === 'topic')),
+        takes === 'masdar-object' ||
+        (takes === 'object' && !roles.every((role) => role === 'topic' || (plain && role === 'target'))),
     );
   }
 
@@ -202,7 +210,7 @@ class Scan {
       this.wantsSubject &&
       !this.inRelative() &&
       !(this.aside === 'occasion' && phrase.mention.type !== 'Person') &&
-      this.subject === null &&
+      (this.subject === null || this.isNameOf(phrase)) &&
       (phrase.governor === null || this.isVerbItself(phrase)) &&
       !isAdjective(this.view, phrase) &&
       agrees(phrase, this.predicate);
@@ -215,6 +223,16 @@ class Scan {
   /** عبر الوزير عن أمله: the verb is spelled like a preposition, which would govern whom it has for subject. */
   private isVerbItself({ from, governor }: Phrase): boolean {
     return governor !== null && governor.length > 1 && from === this.predicate.at + 1;
+  }
+
+  /** قال قائد شرطة المحافظة اللواء X: behind an office that is no name stands one, which may be the object of other verbs. */
+  private isNameOf({ mention, from }: Phrase): boolean {
+    if (this.subject?.kind !== 'unidentified' || mention.type !== 'Person' || mention.shape !== 'name')
+      return false;
+    const office = this.view.words.slice(this.predicate.at + 1, from);
+    if (!isOneOf(office[0], TITLE_WORDS) || office.length > LONGEST_OFFICE) return false;
+    // دعا عضو اللجنة، فلان، الحكومة إلى.
+    return isComma(office.at(-1)) || (!takesActor(this.predicate) && office.every(({ isWord }) => isWord));
   }
 
   /** The next of several subjects stands right behind the one before, or behind a comma. */
@@ -243,6 +261,9 @@ class Scan {
     if (this.subject?.kind !== 'mentions' || mention === undefined || this.subjectPhrases.length > 1)
       return false;
     if (mention.role?.counterpart && mention.shape === 'role') return true;
+    // ودعت الحكومة الأهالي إلى: the object is the noun behind it.
+    const behind = this.view.words[this.subjectPhrases[0]?.to ?? 0];
+    if (behind?.isWord && isDefinite(behind.norm) && !isFunctionWord(behind)) return false;
     return continued && mention.type !== 'Person';
   }
 }
@@ -253,6 +274,8 @@ function mayBeSubject(words: readonly Word[], at: number, verb: number): boolean
 }
 
 const SUBJECT_REACH = 2;
+
+const LONGEST_OFFICE = 9;
 
 /** أكد علي حسين: the man's name, and not the preposition of the same letters. */
 function isNamedAli(phrase: Phrase | null, word: Word, at: number): boolean {

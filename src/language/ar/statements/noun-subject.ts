@@ -1,6 +1,7 @@
 import type { SubjectReference } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { BOTH, kindOfBoth, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
+import { TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
 import { speaksOn } from './speaks-on.js';
@@ -33,12 +34,20 @@ export function nounSubject(
       return isSameSource(view, at) ? { kind: 'same-source' } : { kind: 'unidentified' };
   }
   if (isFunctionWord(word) || isPrepositional(word)) return null;
+  // أكد قائد شرطة المحافظة أن: not what is affirmed.
+  if (wanted && at === predicate.at + 1 && plain.some(({ stem }) => TITLE_WORDS.has(bare(stem))))
+    return nobodyKnown(view, at, predicate);
   if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
     return 'object';
   // A subject is in the nominative: صباحا and the like are adverbs. زيارة تستمر يومين: a verb describes what is before it.
   const describes = at > predicate.at + 2 && IMPERFECT.test(word.norm) && !isCommonWord(word);
   if (!wanted || describes || /.{3}ا$/u.test(word.norm)) return null;
-  return speaksOn(view.words, at, predicate)
+  return nobodyKnown(view, at, predicate);
+}
+
+/** A source without identity, unless it goes on with what somebody has said. */
+function nobodyKnown({ words }: View, at: number, predicate: Predicate): SubjectReference {
+  return speaksOn(words, at, predicate)
     ? { kind: 'dropped', ...predicate.agreement }
     : { kind: 'unidentified' };
 }

@@ -1,14 +1,13 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Link } from '../../../model/link.js';
-import type { Mention } from '../../../model/mention.js';
-import type { LanguageContext, SentenceReading, Statement } from '../../pack.js';
+import type { LanguageContext, Pair, SentenceReading, Statement } from '../../pack.js';
 import { isQuoteMark } from '../words.js';
 import { attributionStatement, leadingSource } from './attribution.js';
 import { buildStatement, type Draft } from './build.js';
 import { continuation } from './continuation.js';
 import { colonStatement } from './headline.js';
 import { issuerIn } from './issuer.js';
-import { couplesIn, pairsIn } from './pairs.js';
+import { endsBefore, pairsIn } from './pairs.js';
 import { elaborates, isCount, isSilence } from './refine.js';
 import { readSequence } from './sequence.js';
 import { type View, viewOf } from './view.js';
@@ -25,13 +24,13 @@ export function readStatements(
   const view = viewOf(sentence, links, context);
   const drafts = draftsOf(view);
   const pairs = pairsBefore(pairsIn(view), drafts);
-  return { statements: toStatements(view, drafts), pairs, couples: couplesIn(view), issuer: issuerIn(view) };
+  return { statements: toStatements(view, drafts), pairs, issuer: issuerIn(view) };
 }
 
-/** "تناول اللقاء الاتفاق بين X وY": those who met were named before; behind it stands what they talked about. */
-function pairsBefore(pairs: readonly [Mention, Mention][], drafts: readonly Draft[]): [Mention, Mention][] {
-  const talks = drafts.find(({ rule }) => rule === 'ar/position/talks');
-  return pairs.filter((pair) => talks === undefined || pair.every(({ to }) => to <= talks.from));
+/** "بحث الجانبان الاتفاق بين X وY": those who met were named before; behind it stands what they talked about. */
+function pairsBefore(pairs: readonly Pair[], drafts: readonly Draft[]): Pair[] {
+  const talks = drafts.find(({ subject }) => subject.kind === 'both');
+  return pairs.filter((pair) => talks === undefined || endsBefore(pair, talks.from));
 }
 
 /** A headline's colon first, then verbs, then what is said on somebody's word without a verb. */

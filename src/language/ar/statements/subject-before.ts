@@ -11,7 +11,7 @@ import type { Phrase, View } from './view.js';
 export function adjacentSubject(view: View, predicate: Predicate): ReturnType<typeof subjectBefore> {
   let at = predicate.at - 1;
   if (RELATIVES.has(view.words[at]?.norm ?? '') && predicate.entry.kind === 'say')
-    return beforeRelative(view, at - 1);
+    return beforeRelative(view, at - 1, predicate);
   // "أما دمشق فاعترضت": the topic stands before a verb with ف.
   if (predicate.joined && !/^[وف]?اما$/u.test(view.words[(view.phraseAt(at)?.from ?? 0) - 1]?.norm ?? ''))
     return null;
@@ -106,8 +106,12 @@ function isOpener(word: Word | undefined): boolean {
 }
 
 /** الحاكم الذي أضاف أن …: whom the relative pronoun stands for, whatever governs him. */
-function beforeRelative(view: View, at: number): ReturnType<typeof subjectBefore> {
+function beforeRelative(view: View, at: number, { agreement }: Predicate): ReturnType<typeof subjectBefore> {
   const phrase = view.phraseAt(isComma(view.words[at]) ? at - 1 : at);
   if (!phrase || phrase.mention.type === 'Place') return null;
+  // سوريا التي أكد أنها …: somebody else said it of her.
+  const feminine = view.words[at + 1]?.norm === 'التي';
+  if (agreement.gender !== null && agreement.number === 'singular' && feminine !== (agreement.gender === 'f'))
+    return null;
   return { subject: { kind: 'mentions', mentions: [phrase.mention] }, phrases: [phrase], from: phrase.from };
 }

@@ -73,6 +73,17 @@ describe('ministries', () => {
     expect(linked(text)).toEqual([link]);
   });
 
+  it('has no sentence for its quoted name', () => {
+    expect(linked('وطالبت الفرقة "الإخوة في الوادي بإطلاق" السائقين.')).toEqual([]);
+  });
+
+  it.each(['نقلت وسائل الإعلام النرويجية ذلك.', 'درس الوفد الثقافة النرويجية.'])(
+    'is no ministry, but what a country has: %s',
+    (text) => {
+      expect(linked(text)).toEqual([]);
+    },
+  );
+
   it('is no ministry behind the title of its minister, nor in the masculine', () => {
     expect(linked('وصل وزير الدفاع النرويجي.')).toEqual([]);
     expect(linked('يتحسن الاقتصاد التركي.')).toEqual([]);

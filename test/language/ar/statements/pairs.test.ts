@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { stancesIn } from '../../../support/arabic.js';
 import { readingOf } from '../../../support/arabic-view.js';
 
-const pairs = (text: string) => readingOf(text).pairs.map(([a, b]) => `${a.text} / ${b.text}`);
+const pairs = (text: string) =>
+  readingOf(text).pairs.map(
+    ({ of: [a, b], by }) => `${a.text} / ${b.text}${by === 'meeting' ? '' : ` (${by})`}`,
+  );
 
 describe('two who meet or act together', () => {
   it.each([
@@ -12,6 +15,7 @@ describe('two who meet or act together', () => {
       'التقى الوزير الأردني سالم الهزايمة المبعوث النرويجي آرنه ليندسفيك أمس.',
       'سالم الهزايمة / آرنه ليندسفيك',
     ],
+    ['people who come together', 'وصل سيرغي لافروف وجون كيري إلى جنيف.', 'سيرغي لافروف / جون كيري'],
     ['بين', 'بدأت محادثات بين تركيا وإيران أمس.', 'تركيا / إيران'],
     [
       'خلال لقائه',
@@ -23,30 +27,43 @@ describe('two who meet or act together', () => {
       'وخلال استقباله المبعوث النرويجي آرنه ليندسفيك قال الوزير الأردني سالم الهزايمة إن الجسر مغلق.',
       'سالم الهزايمة / آرنه ليندسفيك',
     ],
+    [
+      'whose meeting it was, not who tells of it',
+      'أوضح سيرغي لافروف أن لقاء الوزير الأردني سالم الهزايمة مع جون كيري كان طويلا.',
+      'سالم الهزايمة / جون كيري',
+    ],
+    [
+      'who called, not who passes it on',
+      'ونقل سالم الهزايمة عن سيرغي لافروف قوله خلال مكالمة مع جون كيري إن الجسر مغلق.',
+      'سيرغي لافروف / جون كيري',
+    ],
+    [
+      'two whose relations are spoken of',
+      'تحدث عن العلاقات بين تركيا وإيران أمس.',
+      'تركيا / إيران (relations)',
+    ],
   ])('%s', (_, text, pair) => {
     expect(pairs(text)).toContain(pair);
   });
 
   it.each([
     ['states side by side', 'وصلت القافلة إلى تركيا وإيران أمس.'],
+    ['two who are greeted', 'نقل تحيات القائد سالم الهزايمة وآرنه ليندسفيك إلى الحاضرين.'],
+    ['two of a list', 'ومن بين القتلى عدد من القادة أبرزهم سالم الهزايمة وآرنه ليندسفيك.'],
     ['one alone', 'أجرى سيرغي لافروف محادثات أمس.'],
     ['a place', 'أجرى سيرغي لافروف محادثات في جنيف.'],
     ['nobody', 'بدأت محادثات جديدة أمس.'],
-    ['people side by side', 'وصل سيرغي لافروف وجون كيري إلى جنيف.'],
   ])('not %s', (_, text) => {
-    expect(pairs(text)).toEqual([]);
+    expect(pairs(text).filter((pair) => !pair.endsWith('(name)'))).toEqual([]);
   });
 });
 
 describe('two who are named together', () => {
-  const couples = (text: string) => readingOf(text).couples?.map(([a, b]) => `${a.text} / ${b.text}`);
-
   it.each([
-    ['people', 'وصل سيرغي لافروف وجون كيري إلى جنيف.', ['سيرغي لافروف / جون كيري']],
-    ['states', 'وصلت القافلة إلى تركيا وإيران أمس.', ['تركيا / إيران']],
+    ['states', 'وصلت القافلة إلى تركيا وإيران أمس.', ['تركيا / إيران (name)']],
     ['a man and a state', 'وصل سيرغي لافروف وتركيا ترفض.', []],
   ])('%s', (_, text, expected) => {
-    expect(couples(text)).toEqual(expected);
+    expect(pairs(text)).toEqual(expected);
   });
 });
 
@@ -71,6 +88,11 @@ describe('what the noun says that both are', () => {
   });
 });
 
+it('leaves out those named in what the two talked about', () => {
+  expect(pairs('وأكد الجانبان على أهمية المحادثات بين تركيا وإيران.')).toEqual([]);
+  expect(pairs('وبعد محادثات بين تركيا وإيران أكد الجانبان أن الجسر مفتوح.')).toEqual(['تركيا / إيران']);
+});
+
 describe('the issuer of a statement', () => {
   const issuer = (text: string) => readingOf(text).issuer?.text ?? null;
 
@@ -78,9 +100,22 @@ describe('the issuer of a statement', () => {
     ['بيان صدر عن', 'بحسب بيان صدر عن وزارة الخارجية النرويجية أمس.', 'وزارة الخارجية النرويجية'],
     ['بيان ل', 'وفي بيان لوزارة الخارجية النرويجية أن الجسر مغلق.', 'وزارة الخارجية النرويجية'],
     ['who says it in a statement', 'قالت تركيا في بيان إن الجسر مغلق.', 'تركيا'],
+    [
+      'the one that somebody issued',
+      'وجاء في البيان الذي أصدرته وزارة الخارجية النرويجية أمس أن الجسر مغلق.',
+      'وزارة الخارجية النرويجية',
+    ],
     ['a tweet', 'وقال سالم الهزايمة في تغريدة إن الجسر مغلق.', 'سالم الهزايمة'],
   ])('%s', (_, text, expected) => {
     expect(issuer(text)).toBe(expected);
+  });
+
+  it.each([
+    ['whom the statement is about', 'وأضاف البيان أن تركيا أغلقت الجسر.'],
+    ['whose words are spoken of', 'وقال البيان إن التصريحات التي أطلقها سالم الهزايمة خطيرة.'],
+    ['where its issuers live', 'وأكد بيان للجالية المقيمة في تركيا أن الجسر مغلق.'],
+  ])('is not %s', (_, text) => {
+    expect(issuer(text)).toBeNull();
   });
 
   it('is nobody without a statement or without a name', () => {
