@@ -111,7 +111,9 @@ function saying(words: readonly Word[], at: number): number | null {
     ({ entry, form }) => entry.kind === 'say' && form.aspect === 'perfect' && form.voice === 'active',
   );
   if (!says) return null;
-  return /^(?:عنه|به|له)$/u.test(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const source = /^(?:عنه|به|له)$/u.test(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  // وفق ما نقلته، إذاعة …: a comma too many.
+  return isComma(words[source]) ? source + 1 : source;
 }
 
 function sourceAt(view: View, at: number): SubjectReference | null {

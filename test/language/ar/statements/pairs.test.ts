@@ -25,6 +25,7 @@ describe('two who meet or act together', () => {
     ['states side by side', 'وصلت القافلة إلى تركيا وإيران أمس.'],
     ['one alone', 'أجرى سيرغي لافروف محادثات أمس.'],
     ['a place', 'أجرى سيرغي لافروف محادثات في جنيف.'],
+    ['what lies between two', 'بدأت محادثات جديدة حول العلاقات بين تركيا وإيران أمس.'],
     ['nobody', 'بدأت محادثات جديدة أمس.'],
   ])('not %s', (_, text) => {
     expect(pairs(text)).toEqual([]);
