@@ -1,23 +1,22 @@
 import { RELATIVES } from '../lexicon/function-words.js';
-import { NEGATORS } from '../lexicon/modals.js';
 import { isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import { propositionStance } from './proposition.js';
-import { beginsWithWe, countWords, LEAST_WORDS, type Part } from './quoted-parts.js';
+import { beginsWithWe, countWords, LEAST_WORDS, type Part, tellsOwnConduct } from './quoted-parts.js';
 import type { View } from './view.js';
 
 /**
  * The propositions that stand side by side in one report: "…، وبلاده تسعى إلى …", "…، لذلك يجب أن …". A clause of its own
- * is one only where it takes another side or names somebody of whom the sentence has not told yet.
+ * is one where it has its own subject, takes another side or names somebody of whom the sentence has not told yet.
  */
 export function conjoinedParts(view: View, { from, to }: Part): Part[] {
   const { words } = view;
   const parts: Part[] = [];
   let start = from;
   for (let at = from + LEAST_WORDS; at < to - 1; at++) {
-    const mine = beginsWithWe(words, at);
+    const mine = beginsWithWe(words, at) || tellsOwnConduct(words, at);
     if (!mine && !beginsClause(view, at)) continue;
     if (countWords(words, start, at) < LEAST_WORDS || countWords(words, at, to) < LEAST_WORDS) continue;
-    if (!mine && !isOther(view, start, at, to)) continue;
+    if (!mine && !hasSubject(view, at) && !isOther(view, start, at, to)) continue;
     parts.push({ from: start, to: at });
     start = at;
   }
@@ -72,7 +71,7 @@ const NOUN_REACH = 5;
 /** يسعى, ستسعى, لا يسعى. */
 function isPresent(word: Word | undefined): boolean {
   if (!word?.isWord) return false;
-  if (NEGATORS.has(word.norm)) return true;
+  if (/^(?:لا|لن|لم|ليست?)$/u.test(word.norm)) return true;
   if (isFunctionWord(word) || isCommonWord(word) || !/^س?[يت]\p{L}{3,}$/u.test(word.norm)) return false;
   return word.verbs.every(({ form }) => form.aspect !== 'masdar');
 }

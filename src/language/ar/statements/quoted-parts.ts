@@ -54,6 +54,8 @@ export function tellsOwnConduct(words: readonly Word[], at: number): boolean {
   // "…ونأمل أن": a verb of holding needs no comma.
   if (word.norm.startsWith('و') && holds(word) && isThat(words[at + 1])) return true;
   if (!isComma(words[at - 1])) return false;
+  // "…، ونعرف أن".
+  if (/^ون\p{L}{3,}$/u.test(word.norm) && isThat(words[at + 1])) return true;
   const like = word.norm === 'كما' || word.norm === 'لذلك' || word.norm === 'لذا';
   const negated = word.norm.startsWith('و') && NEGATORS.has(word.norm.slice(1));
   if (like || negated) return isFirstPerson(words[at + 1]);

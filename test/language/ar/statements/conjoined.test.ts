@@ -79,6 +79,8 @@ describe('clauses side by side in one report', () => {
     'والبلدان ينسقان مواقفهما مع تركيا وإيران',
     'لذلك على تركيا فتح الطريق إلى الشمال',
     'ولهذا يجب فتح الطريق القديم قبل الشتاء',
+    'والطريق الجديد يمر بالقرى البعيدة كلها',
+    'ونعرف أن الطريق إلى الشمال طويل',
   ])('are so behind a comma: %s', (clause) => {
     expect(evidenceOf(`${SAID}، ${clause}.`)).toEqual([SAID, clause]);
   });
