@@ -117,6 +117,8 @@ function saying(words: readonly Word[], at: number): number | null {
 }
 
 function sourceAt(view: View, at: number): SubjectReference | null {
+  // بحسب «رويترز».
+  if (isQuoteMark(view.words[at])) return sourceAt(view, at + 1);
   const issued = view.words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)));
   for (let index = at; index < Math.min(view.words.length, at + 5); index++) {
     if (isComma(view.words[index]) || isPublishing(view.words[index])) break;

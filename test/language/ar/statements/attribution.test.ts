@@ -55,6 +55,7 @@ describe('an attribution phrase', () => {
     ['وفق ما', '، وفق ما نقلته رويترز'],
     ['حسب', '، حسب وكالة رويترز للأنباء أمس'],
     ['كما', '، كما ذكرت رويترز'],
+    ['a name in quotation marks', '، بحسب «رويترز»'],
     ['behind a quotation', ' بحسب رويترز'],
   ])('reports what a verb tells before it: %s', (_, phrase) => {
     const said = 'قال سالم الهزايمة إن "الجسر القديم مغلق أمام القوافل"';
