@@ -82,7 +82,8 @@ function resolveStatement(
       evidence: { start, end: statement.evidence.end },
     },
     speakers,
-    reportedBy: reportedBy !== null && speakers.includes(reportedBy) ? null : reportedBy,
+    // Of what several hold together, one of them may be whose word it is.
+    reportedBy: speakers.length === 1 && speakers[0] === reportedBy ? null : reportedBy,
     targets: targets.slice(0, MOST_TARGETS),
     addressees: others([...both, ...ids(statement.addressees)]),
   };

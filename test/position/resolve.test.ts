@@ -176,4 +176,9 @@ describe('the reporter', () => {
     const [one] = resolve([statementOf({ subject: by('a'), reportedBy: mentionOf('a') })]);
     expect(one?.reportedBy).toBeNull();
   });
+
+  it('may be one of several whose position it is', () => {
+    const [one] = resolve([statementOf({ subject: by('a', 'b'), reportedBy: mentionOf('a') })]);
+    expect(one?.reportedBy).toBe('a');
+  });
 });

@@ -48,7 +48,7 @@ export const PLACE_HEADS = index(places);
 
 /** Nouns that stand for the state itself with its adjective (السلطات الأمريكية، الجانب التركي، الوفد الروسي). */
 export const STATE_HEADS: ReadonlySet<string> = new Set(
-  'سلطات جانب طرف دوله وفد اداره قياده دبلوماسيه جمهوريه مملكه'.split(' '),
+  'سلطات جانب طرف دوله وفد اداره قياده دبلوماسيه جمهوريه مملكه نظام'.split(' '),
 );
 
 /** The army by other words (القوات التركية): with the adjective of a state they name its armed forces. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Link } from '../../../model/link.js';
 import type { LanguageContext, Pair, SentenceReading, Statement } from '../../pack.js';
 import { isQuoteMark } from '../words.js';
-import { attributionStatement, leadingSource } from './attribution.js';
+import { ATTRIBUTION, attributionStatement, leadingSource, trailingSource } from './attribution.js';
 import { buildStatement, type Draft } from './build.js';
 import { continuation } from './continuation.js';
 import { colonStatement } from './headline.js';
@@ -44,7 +44,9 @@ export function draftsOf(view: View): Draft[] {
 }
 
 function toStatements(view: View, drafts: readonly Draft[]): Statement[] {
-  const relayer = leadingSource(view);
+  const last = drafts.at(-1);
+  const trailing = last && last.rule !== ATTRIBUTION ? trailingSource(view, last.proposition) : null;
+  const relayer = leadingSource(view) ?? trailing?.by ?? null;
   const statements: Statement[] = [];
   const kept = new Map<number, number>();
   drafts.forEach((draft, index) => {
@@ -52,7 +54,8 @@ function toStatements(view: View, drafts: readonly Draft[]): Statement[] {
     if (dropReason(view, draft, before) !== null) return;
     const inside =
       draft.inside === null || draft.inside === undefined ? null : (kept.get(draft.inside) ?? null);
-    const to = next && elaborates(next, draft) ? next.to : draft.to;
+    const end = next && elaborates(next, draft) ? next.to : draft.to;
+    const to = Math.min(end, trailing?.at ?? end);
     const statement = buildStatement(view, { ...draft, to, inside, reportedBy: draft.reportedBy ?? relayer });
     if (!statement) return;
     kept.set(index, statements.length);

@@ -96,6 +96,7 @@ describe('states by a noun and their adjective', () => {
     ['قال الطرف الإيراني ذلك.', 'الطرف الإيراني → actor:iran'],
     ['قالت السلطات النرويجية ذلك.', 'السلطات النرويجية → actor:norway'],
     ['وصل الوفد الروسي.', 'الوفد الروسي → actor:russia'],
+    ['قال النظام الإيراني ذلك.', 'النظام الإيراني → actor:iran'],
     ['قالت الإدارة الأمريكية ذلك.', 'الإدارة الأمريكية → actor:united-states'],
   ])('%s', (text, link) => {
     expect(linked(text)).toEqual([link]);

@@ -35,6 +35,18 @@ describe('the adjective of a state', () => {
   });
 });
 
+describe('the people of a state', () => {
+  it('stand for it', () => {
+    expect(aboutIn(`قال ${MINISTER} إن على الإسرائيليين فتح الجسر القديم.`)).toEqual(['israel']);
+    expect(aboutIn(`قال ${MINISTER} إن النرويجيين يحبون السلام.`)).toEqual(['norway']);
+  });
+
+  it('do not where they are people of another kind', () => {
+    expect(aboutIn(`قال ${MINISTER} إن السائقين النرويجيين بخير أمام تركيا.`)).toEqual(['turkey']);
+    expect(aboutIn(`قال ${MINISTER} إن سائقين نرويجيين بخير أمام تركيا.`)).toEqual(['turkey']);
+  });
+});
+
 describe('where the proposition names nobody', () => {
   it('the phrase that sets the subject does', () => {
     expect(aboutIn(`وبشأن العلاقات مع تركيا قال ${MINISTER} إن الوقت مبكر جدا.`)).toEqual(['turkey']);
@@ -54,6 +66,8 @@ describe('where the proposition names nobody', () => {
     const before = `قال ${MINISTER} إن النرويج أصدرت تقريرا جديدا.`;
     expect(aboutIn(`${before} وأضاف أن هذا التقرير قديم.`)).toEqual(['norway']);
     expect(aboutIn(`${before} وأضاف أن لا خطط ضدها.`)).toEqual(['norway']);
+    expect(aboutIn(`${before} وأضاف أن التقرير قديم.`)).toEqual(['norway']);
+    expect(aboutIn(`${before} وأضاف أن الجسر قديم.`)).toEqual([]);
     expect(aboutIn(`${before} وأضاف أن الوقت مبكر جدا.`)).toEqual([]);
   });
 
@@ -65,6 +79,8 @@ describe('where the proposition names nobody', () => {
   it('the two countries are the two who met', () => {
     const before = `التقى ${MINISTER} نظيره التركي مولود جاويش أوغلو.`;
     expect(aboutIn(`${before} وقال الهزايمة إن العلاقات بين البلدين قديمة.`)).toEqual(['mevlut-cavusoglu']);
+    expect(aboutIn(`${before} وقال الهزايمة إن المحادثات كانت مفيدة.`)).toEqual(['mevlut-cavusoglu']);
+    expect(aboutIn(`${before} وقال الهزايمة إن الزيارة كانت مفيدة.`)).toEqual([]);
   });
 
   it('an adversary is better than nobody', () => {
