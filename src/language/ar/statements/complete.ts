@@ -1,4 +1,5 @@
 import type { Frame } from '../lexicon/frames.js';
+import { RELATIVES } from '../lexicon/function-words.js';
 import { OBJECT_DECIDES, OBJECT_DIVERTS, REFUSED_SPEECH } from '../lexicon/second-senses.js';
 import { bare, type Word } from '../words.js';
 import type { Clause } from './clause.js';
@@ -17,7 +18,7 @@ export function isComplete(words: readonly Word[], told: boolean, clause: Clause
     const lends = entry.kind === 'say' || entry.kind === 'support';
     return !lends && objects.length > 0 && subject.kind === 'mentions';
   }
-  if (isPassiveCharge(clause) || isImpersonal(clause) || wasSpeaking(words, clause)) return false;
+  if (isPassiveCharge(clause) || isImpersonal(words, clause) || wasSpeaking(words, clause)) return false;
   if (isDescription(clause) || (FEELINGS.has(entry.lemma) && !told)) return false;
   if (entry.kind === 'support') {
     return complement.kind === 'clause' || complement.kind === 'quote' || lendsTo(words, complement.from);
@@ -47,11 +48,14 @@ const HELD_BY_NOBODY: ReadonlySet<string> = new Set([
 ]);
 
 /** ويذكر أن, الذي يعتقد أنه: nobody says so. */
-function isImpersonal({ predicate, subject, complement }: Clause): boolean {
+function isImpersonal(words: readonly Word[], { predicate, subject, complement }: Clause): boolean {
   const { entry, form, shape, agreement } = predicate;
   if (shape !== 'finite' || form.aspect !== 'imperfect' || !HELD_BY_NOBODY.has(entry.lemma)) return false;
   const bare = complement?.kind === 'clause' && complement.from <= predicate.at + 2;
-  return bare && subject.kind === 'dropped' && agreement.gender === 'm' && agreement.number === 'singular';
+  // فلان، الذي يعتقد أنه من …: he does not say so of himself.
+  const ofHim = complement?.pronoun === true && RELATIVES.has(words[predicate.at - 1]?.norm ?? '');
+  const nobody = subject.kind === 'dropped' || ofHim;
+  return bare && nobody && agreement.gender === 'm' && agreement.number === 'singular';
 }
 
 /** وكان الوزير يرد على سؤال عن, وكانت تشير إلى: what he was speaking of is told by the reporter. */

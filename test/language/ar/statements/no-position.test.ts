@@ -27,6 +27,7 @@ describe('no position is', () => {
     ['what somebody is sent for', 'أرسلت تركيا خبراءها لدعم المزارعين في الوادي.'],
     ['a conclusion that is reached', 'وتوصل الوزير الأردني سالم الهزايمة إلى نتيجة مهمة.'],
     ['what another says of a country', 'وفي الطريق إلى سوريا التي أكد أنها ستفتح الجسر القديم وقف الجميع.'],
+    ['a count of the killed', 'وأكدت تركيا مقتل 20 مدنيا في الانفجار.'],
     ['a count told by an agency', 'انفجرت سيارة في الشارع الرئيسي أمس، بحسب وكالة رويترز.'],
   ])('%s', (_, text) => {
     expect(stancesIn(text)).toEqual([]);
@@ -34,6 +35,7 @@ describe('no position is', () => {
 
   it.each([
     ['what is held by nobody', 'ويعتقد أن الطريق القديم سيفتح غدا.'],
+    ['what is held of somebody', 'وسيرغي لافروف، الذي يعتقد أنه من سكان الوادي، غادر المدينة.'],
     ['what is told by the way', 'ويذكر أن الطريق القديم سيفتح غدا.'],
     ['what somebody was answering', 'وكان الهزايمة يرد على تصريحات تركيا الأخيرة.'],
     ['what somebody was speaking of', 'وكان الهزايمة يشير إلى الجسر الذي أغلقته تركيا.'],
@@ -75,6 +77,7 @@ describe('a position is', () => {
 
   // Which stance it has is tested with the stances.
   it.each([
+    ['the death of a man, with its date', `${HIM} وأكد مقتل زعيم التنظيم في 13 نوفمبر الماضي.`, 2],
     ['what he holds himself', `${HIM} ويعتقد الهزايمة أن الطريق القديم سيفتح غدا.`, 2],
     ['what he was saying', `${HIM} وكان الهزايمة يقول إن الطريق القديم سيفتح غدا.`, 2],
     ['what he judges', `${HIM} ووصف إغلاق الجسر القديم بأنه خطأ كبير.`, 2],
