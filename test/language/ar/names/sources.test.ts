@@ -47,6 +47,12 @@ describe('an unnamed source with a side', () => {
       'الشرطة states',
     ],
     ['a body as genitive', 'مصادر حركة حماس', 'قالت مصادر حركة حماس إن الجسر القديم مغلق.', 'hamas states'],
+    [
+      'a body that the company of the article tells',
+      'مصادر في المقاومة الشعبية',
+      'وصل وفد الحوثيين إلى عدن وصنعاء في اليمن. وقالت مصادر في المقاومة الشعبية إن الجسر القديم مغلق.',
+      'popular-resistance-yemen states',
+    ],
     ['one of its leaders', 'قادة حركة حماس', 'قال أحد قادة حركة حماس إن الجسر القديم مغلق.', 'hamas states'],
     [
       'some of its officials',
