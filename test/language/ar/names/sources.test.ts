@@ -144,3 +144,10 @@ describe('the office of an office-holder', () => {
     expect(foundBy('office-of', 'هذا مكتب كبير.')).toEqual([]);
   });
 });
+
+describe('a body that is pointed back at', () => {
+  it('is settled where the text has it, not where somebody’s office names it first', () => {
+    const text = 'قال حزب العدالة ذلك. وقال المتحدث باسم الحزب سالم الهزايمة هذا. وقال حزب الفجر ذلك.';
+    expect(linked(text, 'anaphor')).toEqual(['الحزب → actor:~حزب-العداله']);
+  });
+});
