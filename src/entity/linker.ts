@@ -33,6 +33,8 @@ const PASSES: readonly ((mention: Mention, context: EntityContext) => boolean)[]
 export class Linker {
   readonly register = new Register();
   readonly links = new Map<Mention, Link>();
+  /** The names are settled, and the text is gone through from its beginning. */
+  private inOrder = false;
 
   constructor(
     private readonly document: Document,
@@ -50,6 +52,7 @@ export class Linker {
     }
     for (const mention of this.mentions) this.claimOffice(mention);
     for (const draft of this.register.drafts.values()) draft.lastSeen = -1;
+    this.inOrder = true;
     for (const mention of this.mentions) {
       const draft = this.draftOf(mention) ?? this.resolveLate(mention);
       if (draft) draft.lastSeen = mention.sentence;
@@ -98,7 +101,8 @@ export class Linker {
     );
     const linked = twin ? this.links.get(twin)?.entity : undefined;
     if (linked) return linked;
-    if (of.shape === 'anaphor') return this.pointedAt(twin ?? of)?.id ?? null;
+    if (of.shape === 'anaphor')
+      return (this.inOrder ? this.pointedAt(twin ?? of) : this.antecedentOf(twin ?? of))?.id ?? null;
     if (of.candidates.length !== 1 && of.shape !== 'name') return null;
     return linkName(of, this.register, this.context)?.draft.id ?? null;
   }

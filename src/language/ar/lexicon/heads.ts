@@ -28,6 +28,8 @@ const groups: HeadNoun[] = [
     'name',
     'منظمه منظومه هيئه لجنه مؤسسه جمعيه نقابه مركز معهد مجموعه شركه بنك مصرف جامعه صندوق محكمه اتحاد بعثه مفوضيه وكاله مرصد شبكه اكاديميه مجلس جهاز كليه مستشفي دائره اداره منتدي',
   ),
+  ...heads('Organization', 'embassy', 'adjective', 'سفاره قنصليه'),
+  ...heads('Organization', 'community', 'adjective', 'جاليه'),
   ...heads('Organization', 'newspaper', 'name', 'صحيفه جريده مجله اسبوعيه'),
   ...heads('Organization', 'broadcaster', 'name', 'قناه تلفزيون اذاعه محطه فضائيه راديو'),
   ...heads('Coalition', 'coalition', 'name', 'تحالف ائتلاف حلف تكتل'),
@@ -136,7 +138,7 @@ export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map
   ['مليشيا', ['ArmedGroup']],
   ['ميليشيات', ['ArmedGroup']],
   ['مليشيات', ['ArmedGroup']],
-  ...'مرصد شبكه مركز معهد مؤسسه جمعيه نقابه اتحاد رابطه صندوق بنك محكمه قناه جريده مجله تلفزيون منظومه مكتب رئاسه'
+  ...'مرصد شبكه مركز معهد مؤسسه جمعيه نقابه اتحاد رابطه صندوق بنك محكمه قناه جريده مجله تلفزيون منظومه مكتب رئاسه مفوضيه سفاره قنصليه جاليه'
     .split(' ')
     .map((noun): [string, readonly EntityType[]] => [noun, ['Organization']]),
 ]);

@@ -5,6 +5,7 @@ import { SOURCE_ADJECTIVES, SOURCES_OF, SOURCES_WITH_SIDE } from '../lexicon/sou
 import { bare, governor, isDefinite, isOneOf, type Variant, type Word } from '../words.js';
 import { belongingOf, ownerByAdjective } from './adjectives.js';
 import { anaphorAt, standingBodiesAt } from './anaphors.js';
+import { companyNamesAt } from './by-company.js';
 import { startBehindClitics } from './clitic-start.js';
 import { makeMention, spanOf } from './make.js';
 import { bodyAt } from './titles.js';
@@ -97,8 +98,9 @@ function sideAt(
   at: number,
   context: LanguageContext,
 ): Mention | null {
+  const local = () => companyNamesAt(sentence, words, at, context)[0];
   const pointed = () => standingBodiesAt(sentence, words, at)[0] ?? anaphorAt(sentence, words, at)[0];
-  return bodyAt(sentence, words, at, context) ?? pointed() ?? null;
+  return bodyAt(sentence, words, at, context) ?? local() ?? pointed() ?? null;
 }
 
 /** أحد قادة الحزب, عدد من مسؤولي الوزارة: how many of them. */

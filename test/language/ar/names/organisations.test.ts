@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linked, mentionsIn } from '../../../support/arabic.js';
+import { linked, mentionsIn, stancesIn } from '../../../support/arabic.js';
 
 describe('organisations by a head noun', () => {
   it.each([
@@ -190,5 +190,25 @@ describe('bodies that every state has', () => {
 
   it('has its own name with a state’s adjective', () => {
     expect(mentionsIn('اجتمعت وزارة الدفاع النرويجية أمس.')[0]).toMatchObject({ local: false });
+  });
+});
+
+describe('an embassy, a consulate, a community abroad', () => {
+  it.each([
+    ['السفارة النرويجية', 'قالت السفارة النرويجية في عمان إن الجسر مغلق.'],
+    ['القنصلية التركية', 'قالت القنصلية التركية إن الجسر مغلق.'],
+    ['الجالية الأردنية', 'نددت الجالية الأردنية بإغلاق الجسر.'],
+  ])('is a body that may speak: %s', (name, text) => {
+    expect(stancesIn(text)).toEqual([expect.stringContaining(name)]);
+  });
+
+  it('is none without whose it is', () => {
+    expect(stancesIn('قالت سفارة إن الجسر مغلق.')).toEqual([]);
+    expect(stancesIn('قالت السفارة إن الجسر مغلق.')).toEqual([]);
+  });
+
+  it('is meant by its noun once it was named', () => {
+    const text = 'قالت السفارة النرويجية إن الجسر مغلق. وأضافت السفارة أن النهر عال.';
+    expect(stancesIn(text)).toEqual(['السفارة النرويجية states', 'السفارة النرويجية states']);
   });
 });

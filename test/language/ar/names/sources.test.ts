@@ -47,6 +47,12 @@ describe('an unnamed source with a side', () => {
       'الشرطة states',
     ],
     ['a body as genitive', 'مصادر حركة حماس', 'قالت مصادر حركة حماس إن الجسر القديم مغلق.', 'hamas states'],
+    [
+      'a body that the company of the article tells',
+      'مصادر في المقاومة الشعبية',
+      'وصل وفد الحوثيين إلى عدن وصنعاء في اليمن. وقالت مصادر في المقاومة الشعبية إن الجسر القديم مغلق.',
+      'popular-resistance-yemen states',
+    ],
     ['one of its leaders', 'قادة حركة حماس', 'قال أحد قادة حركة حماس إن الجسر القديم مغلق.', 'hamas states'],
     [
       'some of its officials',
@@ -136,5 +142,12 @@ describe('the office of an office-holder', () => {
   it('is none without an office-holder', () => {
     expect(foundBy('office-of', 'دخل الرجل مكتب البريد.')).toEqual([]);
     expect(foundBy('office-of', 'هذا مكتب كبير.')).toEqual([]);
+  });
+});
+
+describe('a body that is pointed back at', () => {
+  it('is settled where the text has it, not where somebody’s office names it first', () => {
+    const text = 'قال حزب العدالة ذلك. وقال المتحدث باسم الحزب سالم الهزايمة هذا. وقال حزب الفجر ذلك.';
+    expect(linked(text, 'anaphor')).toEqual(['الحزب → actor:~حزب-العداله']);
   });
 });

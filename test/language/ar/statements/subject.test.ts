@@ -75,3 +75,20 @@ describe('whoever adds', () => {
     expect(stancesIn(`${HIM} ${text}`)).toEqual([HIS]);
   });
 });
+
+describe('what was said in a meeting or a statement that the sentence tells of', () => {
+  it.each([
+    ['of a meeting', 'ثم عقدت الوزيرة هدى الرواشدة لقاء مع الوفد أكدت خلاله أن القافلة ستصل غدا.'],
+    ['of a statement', 'وأصدرت هدى الرواشدة بيانا قالت فيه إن القافلة ستصل غدا.'],
+  ])('is said by whoever held it: %s', (_, text) => {
+    expect(stancesIn(`${HIM} ${text}`)).toEqual([HIS, HER]);
+  });
+
+  it.each([
+    ['of a thing that they hold together', 'عقدت هدى الرواشدة لقاء بحثا خلاله فتح الجسر القديم.'],
+    ['of what came in it', 'ونشرت هدى الرواشدة خبرا جاء فيه أن القافلة ستصل غدا.'],
+    ['that does not agree', 'وأصدرت الوزيرة هدى الرواشدة بيانا قال فيه إن القافلة ستصل غدا.'],
+  ])('is not hers where the verb is %s', (_, text) => {
+    expect(stancesIn(text)).not.toContain(HER);
+  });
+});
