@@ -1,6 +1,6 @@
 import type { Link } from '../../../model/link.js';
 import type { Mention } from '../../../model/mention.js';
-import type { Stance } from '../../../model/stance.js';
+import { polarityOf, type Stance } from '../../../model/stance.js';
 import { ADVERSARIAL } from '../lexicon/clauses.js';
 import { COMPLEMENTISERS } from '../lexicon/function-words.js';
 import { BOTH } from '../lexicon/sources.js';
@@ -50,7 +50,9 @@ export function partiesOf(view: View, draft: Told): Parties {
   const linked = view.mentionsIn(draft.proposition, draft.to).filter(({ entity }) => entity !== null);
   const meant = linked.filter((link) => isMeant(view, link));
   const sided = TAKES_SIDES.has(draft.stance);
-  const isAside = ({ mention }: Link) => sided && isAdversary(view.words, mention.from);
+  const isAside = ({ mention }: Link) =>
+    (sided && isAdversary(view.words, mention.from)) ||
+    (polarityOf(draft.stance) !== 0 && isWhere(view, mention));
   const inTopic = mentionsOf(meant.filter((link) => !isAside(link)));
   const direct = TOWARDS_OBJECT.has(draft.stance);
   return {
@@ -104,6 +106,11 @@ function isAdversary(words: readonly Word[], at: number): boolean {
   return words
     .slice(Math.max(0, at - 3), at)
     .some((word) => word.variants.some(({ stem }) => ADVERSARIAL.has(bare(stem))));
+}
+
+/** إدانة الهجمات في تركيا: where something happens is not for what or against what somebody is. */
+function isWhere(view: View, { from, type }: Mention): boolean {
+  return (type === 'State' || type === 'Place') && view.phraseAt(from)?.governor === 'في';
 }
 
 /** وحول زيارة X قال; ردا على سؤال عن X: whom the words around the verb say that it will be about. */

@@ -35,6 +35,21 @@ describe('the adjective of a state', () => {
   });
 });
 
+describe('where something happens', () => {
+  it.each([
+    ['opposed', `أدان ${MINISTER} الهجمات التي نفذها حزب العمال الكردستاني في النرويج.`, ['pkk']],
+    ['praised', `أشاد ${MINISTER} بجهود النرويج في إيران.`, ['norway']],
+    ['blamed', `اتهم ${MINISTER} النرويج بارتكاب جرائم في إيران.`, ['norway']],
+  ])('is not %s', (_, text, about) => {
+    expect(aboutIn(text)).toEqual(about);
+  });
+
+  it('is meant where nobody is named, and where no side is taken', () => {
+    expect(aboutIn(`أدان ${MINISTER} الهجمات التي وقعت في النرويج.`)).toEqual(['norway']);
+    expect(aboutIn(`قال ${MINISTER} إن حزب العمال الكردستاني موجود في النرويج.`)).toEqual(['pkk', 'norway']);
+  });
+});
+
 describe('the people of a state', () => {
   it('stand for it', () => {
     expect(aboutIn(`قال ${MINISTER} إن على الإسرائيليين فتح الجسر القديم.`)).toEqual(['israel']);
