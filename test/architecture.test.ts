@@ -164,7 +164,7 @@ describe('every Cypher file', () => {
   });
 
   it.each(statementsIn('read'))('cypher/read/%s is used by the life of an article', (name) => {
-    const rooms = ['ingest.ts', 'stored-article.ts', 'history.ts', 'withdraw.ts', 'identity/'];
+    const rooms = ['ingest.ts', 'stored-article.ts', 'history.ts', 'withdraw.ts', 'identity/', 'check/'];
     expect(rooms.flatMap((room) => [...namedIn(`src/${room}`)])).toContain(name);
   });
 

@@ -36,6 +36,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   'stored-article': { rooms: [...GROUND, 'graph', 'store'], node: FILES },
   ingest: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   withdraw: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
+  check: { rooms: [...GROUND, 'store', 'stored-article'], node: FILES },
   identity: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   history: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   cli: {
@@ -49,6 +50,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'withdraw',
       'history',
       'identity',
+      'check',
       'graph',
       'store',
       'ask',
@@ -66,6 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'withdraw',
       'history',
       'identity',
+      'check',
       'graph',
       'store',
       'ask',
