@@ -1,7 +1,7 @@
-import { isOwnEntityId, isSameFamily, isUnknownId } from '../model/entity.js';
+import { type EntityType, isOwnEntityId, isSameFamily, isUnknownId } from '../model/entity.js';
 import type { Judgement } from '../model/judgement.js';
 import { isApart, type Named } from './decide.js';
-import { type Likeness, likenessOf } from './likeness.js';
+import { type Likeness, likenessOf, type Reason } from './likeness.js';
 
 /** An entity of the store with what it is known by. */
 export interface StoredName extends Named {
@@ -58,7 +58,14 @@ function pairLikeness(a: StoredName, b: StoredName): Likeness | null {
   if (!isSameFamily(a.type, b.type) || (!isUnknownId(a.id) && !isUnknownId(b.id))) return null;
   // "The ministry" of one article has no more to do with that of another than with any ministry.
   if (isOwnEntityId(a.id) || isOwnEntityId(b.id)) return null;
-  return bestOf(a.names.flatMap((name) => b.names.map((other) => likenessOf(name, other))));
+  const found = bestOf(a.names.flatMap((name) => b.names.map((other) => likenessOf(name, other))));
+  return found === null || isOfKinds(found.reason, a.type, b.type) ? found : null;
+}
+
+/** A part of a name is of the same man or place; "the government of X", "the forces of X" are not X. */
+function isOfKinds(reason: Reason, a: EntityType, b: EntityType): boolean {
+  if (reason === 'last-word') return a === b && (a === 'Person' || a === 'Place');
+  return reason !== 'part-of-name' || (a === 'Person') === (b === 'Person');
 }
 
 /** How alike an entity's names are to one that somebody looks for; null where none is. */

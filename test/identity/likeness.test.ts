@@ -67,6 +67,16 @@ describe('near pairs', () => {
       entity('person:~b', 'سالم', { mergedInto: 'person:c' }),
     ],
     [
+      'a man and what bears his name',
+      entity('person:~a', 'علي صالح'),
+      entity('actor:~a', 'قوات علي صالح', { type: 'ArmedGroup' }),
+    ],
+    [
+      'a state and what ends with its name',
+      entity('actor:libnan', 'لبنان', { type: 'State' }),
+      entity('actor:~b', 'رئاسة لبنان', { type: 'Organization' }),
+    ],
+    [
       'that mean something in their article alone',
       entity('actor:~وزاره-الدفاع~0a1b2c3d', 'وزارة الدفاع', { type: 'Organization' }),
       entity('actor:~وزاره-الدفاع~4a1b2c3d', 'وزارة الدفاع', { type: 'Organization' }),
