@@ -24,6 +24,7 @@ describe('HOLDS_ROLE', () => {
   it.each([
     ['whom he meets', 'التقى سالم الهزايمة بالرئيس الإيراني أمس.'],
     ['who comes after him', 'وصل سالم الهزايمة ووزير الخارجية الأردني إلى الجسر القديم.'],
+    ['a calling', 'أكد المحلل السياسي التركي سالم الهزايمة أن الجسر مغلق.'],
     ['to whom he speaks', 'قال سالم الهزايمة لوزير الخارجية الأردني إن الجسر مغلق.'],
   ])('is not the office of somebody else: %s', (_, text) => {
     expect(relationsIn(text).filter((relation) => relation.includes('HOLDS_ROLE'))).toEqual([]);
