@@ -1,6 +1,7 @@
 /** The public API of Isnad. */
 export { type ErrorCode, IsnadError } from './errors.js';
 export { type Explanation, explain } from './explain.js';
+export { checkGraph, type ExportFormat, exportGraph, type GraphRecord, loadGraph } from './export/index.js';
 export { type ArticleReport, diff, type StanceChange } from './graph/index.js';
 export { type ArticleDiff, type ArticleHistory, readDiff, readHistory } from './history.js';
 export {

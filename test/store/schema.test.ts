@@ -16,9 +16,10 @@ describe('the schema', () => {
   it('makes the id of every label unique', async () => {
     const unique = (await readSchema()).filter(({ kind }) => kind === 'unique');
     expect(unique.map(({ label, property }) => `${label}.${property}`).sort()).toEqual(
-      ['Actor', 'Article', 'Entity', 'Operation', 'Place', 'Position', 'Purge', 'Version'].map(
-        (label) => `${label}.id`,
-      ),
+      [
+        ...['Actor', 'Article', 'Entity', 'Judgement', 'JudgementLedger', 'Load', 'Operation', 'Place'],
+        ...['Position', 'Purge', 'Version'],
+      ].map((label) => `${label}.id`),
     );
   });
 

@@ -38,6 +38,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   withdraw: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   identity: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   history: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
+  export: { rooms: [...GROUND, 'store', 'stored-article'], node: [] },
   cli: {
     rooms: [
       ...GROUND,
@@ -53,8 +54,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'store',
       'ask',
       'evaluate',
+      'export',
     ],
-    node: [...FILES, 'os', 'process', 'stream'],
+    node: [...FILES, 'os', 'process', 'stream', 'stream/promises'],
   },
   index: {
     rooms: [
@@ -70,6 +72,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'store',
       'ask',
       'evaluate',
+      'export',
     ],
     node: [],
   },
@@ -80,7 +83,7 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   '@grafeo-db/js': 'src/store/embedded/',
   'neo4j-driver': 'src/store/neo4j/',
   commander: 'src/cli/',
-  'csv-stringify': 'src/cli/output/',
+  'csv-stringify': ['src/cli/output/', 'src/export/'],
   'markdown-table': 'src/cli/output/',
   picocolors: 'src/cli/',
   'string-width': 'src/cli/output/',
