@@ -11,7 +11,7 @@ const list = z.array(text);
 const flag = z.boolean();
 
 /** The name of a property; it becomes part of a Cypher script. */
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const NAME = /^[A-Za-z][A-Za-z0-9_]*$/;
 
 const Property = z.union([text, z.number(), flag, list, z.array(z.number()), z.array(flag)]);
 
@@ -53,7 +53,7 @@ export type BaseLabel = keyof typeof NODES;
 export const BASE_LABELS = Object.keys(NODES).filter(isBaseLabel);
 
 function isBaseLabel(label: string): label is BaseLabel {
-  return label in NODES;
+  return Object.hasOwn(NODES, label);
 }
 
 const Evidence = properties({
