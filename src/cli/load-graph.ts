@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -72,11 +72,11 @@ export async function loadWholeGraph(
 ): Promise<number> {
   const dryRun = options.dryRun === true;
   const folder = spec === '-' ? await mkdtemp(join(tmpdir(), 'isnad-')) : null;
+  const path = folder === null ? null : join(folder, 'graph.ndjson');
   try {
-    const path = folder === null ? spec : join(folder, 'graph.ndjson');
-    if (folder !== null) await pipeline(Readable.from(stdin), createWriteStream(path, { mode: 0o600 }));
+    if (path !== null) await pipeline(Readable.from(stdin), createWriteStream(path, { mode: 0o600 }));
     const { checkGraph, loadGraph, requireEmpty } = await import('../export/index.js');
-    const read = (): AsyncIterable<GraphRecord> => recordsOf(path, spec);
+    const read = () => recordsOf(spec, path === null ? stdin : createReadStream(path));
     const counts = await checkGraph(read());
     await withStore(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun }, async (store) => {
       if (dryRun) await requireEmpty(store);
@@ -90,15 +90,11 @@ export async function loadWholeGraph(
   }
 }
 
-/** The lines of the file, as `spec` calls it in messages. */
-async function* recordsOf(path: string, spec: string): AsyncIterable<GraphRecord> {
+async function* recordsOf(spec: string, stdin: AsyncIterable<Uint8Array>): AsyncIterable<GraphRecord> {
   const { readJsonRecords } = await import('../source/index.js');
-  for await (const record of readJsonRecords(path, { inputFormat: 'ndjson' })) {
+  for await (const record of readJsonRecords(spec, { inputFormat: 'ndjson', stdin })) {
     if (record.kind === 'failure') throw record.error;
-    yield {
-      source: record.source.replace(path, spec === '-' ? 'standard input' : spec),
-      value: record.value,
-    };
+    yield record;
   }
 }
 

@@ -4,8 +4,9 @@ import type { EdgeLine, NodeLine } from './line.js';
 import { readEdges, readNodes, type Tell } from './read.js';
 import { familyOf } from './shape.js';
 
-/** One statement has so many rows: a server plans each of them anew. */
+/** One statement has so many rows, or characters: a server plans each of them anew, and reads it whole. */
 const ROWS = 500;
+const CHARACTERS = 500_000;
 
 const HEAD = `// An Isnad graph. Run it in an empty Neo4j database (5 or later), statement by statement:
 // cypher-shell -a <address> -u <user> -f <this file>
@@ -15,35 +16,31 @@ const HEAD = `// An Isnad graph. Run it in an empty Neo4j database (5 or later),
 export async function* toCypher(store: Store, tell: Tell): AsyncGenerator<string> {
   yield HEAD;
   for (const { statement } of await readSchema()) yield `${statement};\n`;
-  for await (const { head, rows } of groups(readNodes(store), nodeHead)) {
-    yield `UNWIND [\n${rows.map(nodeRow).join(',\n')}\n] AS row ${head};\n`;
-  }
-  for await (const { head, rows } of groups(readEdges(store, tell), edgeHead)) {
-    yield `UNWIND [\n${rows.map(edgeRow).join(',\n')}\n] AS row ${head};\n`;
-  }
+  yield* statements(readNodes(store), nodeHead, nodeRow);
+  yield* statements(readEdges(store, tell), edgeHead, edgeRow);
 }
 
-interface Group<Item> {
-  readonly head: string;
-  readonly rows: Item[];
-}
-
-/** Items that the same statement adds; groups of a few wait for more of their kind, a full one goes out. */
-async function* groups<Item>(
+/** A statement for items that the same one adds: those of a kind wait for others, until they are enough. */
+async function* statements<Item>(
   items: AsyncIterable<Item>,
   headOf: (item: Item) => string,
-): AsyncGenerator<Group<Item>> {
-  const waiting = new Map<string, Group<Item>>();
+  rowOf: (item: Item) => string,
+): AsyncGenerator<string> {
+  const waiting = new Map<string, { rows: string[]; size: number }>();
+  const statement = (head: string, rows: readonly string[]): string =>
+    `UNWIND [\n${rows.join(',\n')}\n] AS row ${head};\n`;
   for await (const item of items) {
     const head = headOf(item);
-    const group = waiting.get(head) ?? { head, rows: [] };
+    const row = rowOf(item);
+    const group = waiting.get(head) ?? { rows: [], size: 0 };
     waiting.set(head, group);
-    group.rows.push(item);
-    if (group.rows.length < ROWS) continue;
-    yield group;
+    group.rows.push(row);
+    group.size += row.length;
+    if (group.rows.length < ROWS && group.size < CHARACTERS) continue;
+    yield statement(head, group.rows);
     waiting.delete(head);
   }
-  yield* waiting.values();
+  for (const [head, { rows }] of waiting) yield statement(head, rows);
 }
 
 /** Labels and types are of the closed sets by which nodes and edges are read. */

@@ -129,7 +129,7 @@ describe('isnad load of a whole graph', () => {
     [
       'with half a line',
       (lines) => [...lines.slice(0, 4), (lines[4] ?? '').slice(0, 20)],
-      'line 5: not JSON',
+      'isnad: standard input, line 5: not JSON',
     ],
     ['with a foreign line', (lines) => [...lines.slice(0, 3), '{"a":1}'], 'line 4: '],
     ['without its beginning', (lines) => lines.slice(1), 'line 1: the beginning of the file is missing'],
