@@ -1,4 +1,5 @@
 /** The public API of Isnad. */
+export { checkStore, type Finding } from './check/index.js';
 export { type ErrorCode, IsnadError } from './errors.js';
 export { type Explanation, explain } from './explain.js';
 export { checkGraph, type ExportFormat, exportGraph, type GraphRecord, loadGraph } from './export/index.js';

@@ -59,9 +59,10 @@ export async function runIngest(
     }
   } catch (error) {
     ending = error;
-  } finally {
-    await handle.close();
   }
+  await handle.close().catch((error: unknown) => {
+    ending ??= error;
+  });
   if (format === 'json')
     terminal.print(
       `${safeJson(

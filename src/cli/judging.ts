@@ -8,6 +8,7 @@ import { EXIT } from './exit-code.js';
 import { chooseFormat } from './formats.js';
 import { normaliseName } from './normalise-name.js';
 import { cleanForDisplay, safeJson } from './output/clean.js';
+import { counted } from './output/counted.js';
 import { textOf } from './parameters.js';
 import { withStore } from './with-store.js';
 
@@ -49,7 +50,8 @@ export async function runJudging(
 function describe({ judgements, articles, positions, relations }: JudgementReport, dryRun: boolean): string {
   if (judgements.length === 0) return 'That holds already; nothing is changed.\n';
   const lines = judgements.map((judgement) => `${cleanForDisplay(describeJudgement(judgement))}\n`);
-  const counts = `${positions} positions and ${relations} relations of ${articles} articles are connected anew.`;
+  const what = [counted(positions, 'position'), counted(relations, 'relation')].join(' and ');
+  const counts = `Connected anew: ${what} of ${counted(articles, 'article')}.`;
   return `${lines.join('')}${counts}${dryRun ? ' Nothing was written (--dry-run).' : ''}\n`;
 }
 

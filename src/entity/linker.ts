@@ -33,6 +33,8 @@ const PASSES: readonly ((mention: Mention, context: EntityContext) => boolean)[]
 export class Linker {
   readonly register = new Register();
   readonly links = new Map<Mention, Link>();
+  /** The names are settled, and the text is gone through from its beginning. */
+  private inOrder = false;
 
   constructor(
     private readonly document: Document,
@@ -50,6 +52,7 @@ export class Linker {
     }
     for (const mention of this.mentions) this.claimOffice(mention);
     for (const draft of this.register.drafts.values()) draft.lastSeen = -1;
+    this.inOrder = true;
     for (const mention of this.mentions) {
       const draft = this.draftOf(mention) ?? this.resolveLate(mention);
       if (draft) draft.lastSeen = mention.sentence;
@@ -98,7 +101,8 @@ export class Linker {
     );
     const linked = twin ? this.links.get(twin)?.entity : undefined;
     if (linked) return linked;
-    if (of.shape === 'anaphor') return this.antecedentOf(twin ?? of)?.id ?? null;
+    if (of.shape === 'anaphor')
+      return (this.inOrder ? this.pointedAt(twin ?? of) : this.antecedentOf(twin ?? of))?.id ?? null;
     if (of.candidates.length !== 1 && of.shape !== 'name') return null;
     return linkName(of, this.register, this.context)?.draft.id ?? null;
   }
@@ -126,7 +130,11 @@ export class Linker {
       if (result) this.takeOffice(mention, result.draft);
       return result?.draft;
     }
-    if (mention.shape !== 'anaphor') return undefined;
+    return mention.shape === 'anaphor' ? this.pointedAt(mention) : undefined;
+  }
+
+  /** Whom a noun that points back stands for: one named before, or a body that the article names no further. */
+  private pointedAt(mention: Mention): Draft | undefined {
     const target = this.antecedentOf(mention);
     const own = target || !mention.local ? undefined : freshId(mention, this.context);
     const draft = own ? this.register.add(own, mention.type, mention, false, nameOf(mention)) : target;

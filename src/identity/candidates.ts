@@ -1,4 +1,4 @@
-import { isActorType, isOwnEntityId, isUnknownId } from '../model/entity.js';
+import { isOwnEntityId, isSameFamily, isUnknownId } from '../model/entity.js';
 import type { Judgement } from '../model/judgement.js';
 import { isApart, type Named } from './decide.js';
 import { type Likeness, likenessOf } from './likeness.js';
@@ -55,7 +55,7 @@ function byScore(a: NearPair, b: NearPair): number {
 }
 
 function pairLikeness(a: StoredName, b: StoredName): Likeness | null {
-  if (familyOf(a) !== familyOf(b) || (!isUnknownId(a.id) && !isUnknownId(b.id))) return null;
+  if (!isSameFamily(a.type, b.type) || (!isUnknownId(a.id) && !isUnknownId(b.id))) return null;
   // "The ministry" of one article has no more to do with that of another than with any ministry.
   if (isOwnEntityId(a.id) || isOwnEntityId(b.id)) return null;
   return bestOf(a.names.flatMap((name) => b.names.map((other) => likenessOf(name, other))));
@@ -79,10 +79,6 @@ function pairOf(a: StoredName, b: StoredName, likeness: Likeness): NearPair {
       ? a.articles > b.articles || (a.articles === b.articles && a.id < b.id)
       : !isUnknownId(a.id);
   return isBetter ? { kept: a, other: b, likeness } : { kept: b, other: a, likeness };
-}
-
-function familyOf({ type }: Named): string {
-  return isActorType(type) ? 'Actor' : type;
 }
 
 /** Entities that share a word of a name, or the beginning of a name of one word. */

@@ -1,5 +1,5 @@
 import { IsnadError } from '../errors.js';
-import { isActorType, isUnknownId } from '../model/entity.js';
+import { isSameFamily, isUnknownId } from '../model/entity.js';
 import { type Judgement, judgementId, type Verdict } from '../model/judgement.js';
 import { meaningsOf, wholeOf } from './meanings.js';
 
@@ -22,7 +22,7 @@ export type Decision = readonly Judgement[];
  */
 export function decideSame(known: readonly Judgement[], kept: Named, merged: Named, made: Made): Decision {
   if (kept.id === merged.id) throw refuse(`${kept.id} is one already: give two entities`);
-  if (familyOf(kept) !== familyOf(merged)) {
+  if (!isSameFamily(kept.type, merged.type)) {
     throw refuse(`${describe(kept)} is a ${kept.type} and ${describe(merged)} a ${merged.type}`, {
       hint: 'Only an actor can be an actor, a place a place, an operation an operation.',
     });
@@ -104,7 +104,7 @@ export function decideSplit(
   made: Made,
 ): Decision {
   if (entity.id === other.id) throw refuse(`${entity.id} is itself: give another entity`);
-  if (familyOf(entity) !== familyOf(other)) {
+  if (!isSameFamily(entity.type, other.type)) {
     throw refuse(`${describe(entity)} is a ${entity.type} and ${describe(other)} a ${other.type}`);
   }
   return articles.flatMap((article) => {
@@ -183,10 +183,6 @@ function judgementOf(
 
 function revoked(judgement: Judgement, made: Made): Judgement {
   return { ...judgement, revoked: made };
-}
-
-function familyOf({ type }: Named): string {
-  return isActorType(type) ? 'Actor' : type;
 }
 
 function describe({ id, name }: Named): string {

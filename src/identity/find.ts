@@ -56,23 +56,36 @@ export async function findEntities(store: Store, written: string, normalise: Nor
 }
 
 /**
+ * The entity of an id, or the only one of a name; null where there is none.
+ * @throws IsnadError `usage` when several have the name
+ */
+export function soleBearer(found: readonly Found[], written: string): Named | null {
+  const byId = found.filter(({ why }) => why === 'id');
+  const sure = byId.length > 0 ? byId : found.filter(({ why }) => why === 'same-name');
+  const [only, ...others] = sure;
+  if (others.length > 0) {
+    const list = sure.map(({ id }) => id).join(', ');
+    throw new IsnadError('usage', `several entities are called "${written}": ${list}`, {
+      hint: 'Give an id.',
+    });
+  }
+  return only === undefined ? null : { id: only.id, type: only.type, name: only.name };
+}
+
+/**
  * The entity of an id, or the only one of a name.
  * @throws IsnadError `usage` when there is none, or several have the name
  */
 export async function findNamed(store: Store, written: string, normalise: Normalise): Promise<Named> {
   const found = await findEntities(store, written, normalise);
-  const sure = found.filter(({ why }) => why === 'id' || why === 'same-name');
-  const byId = sure.filter(({ why }) => why === 'id');
-  const [only, ...others] = byId.length > 0 ? byId : sure;
-  if (only !== undefined && others.length === 0) return { id: only.id, type: only.type, name: only.name };
-  const near = (only === undefined ? found : sure).slice(0, 5).map(({ id, name }) => `${name} (${id})`);
-  const message =
-    only === undefined
-      ? `no entity is stored under the id or name "${written}"`
-      : `several entities are called "${written}": ${near.join(', ')}`;
-  const hint = only === undefined && near.length > 0 ? `Near it are ${near.join(', ')}.` : 'Give an id.';
-  throw new IsnadError('usage', message, {
-    hint: near.length === 0 ? 'isnad find <name> looks for names that are alike.' : hint,
+  const bearer = soleBearer(found, written);
+  if (bearer !== null) return bearer;
+  const near = found.slice(0, 5).map(({ id, name }) => `${name} (${id})`);
+  throw new IsnadError('usage', `no entity is stored under the id or name "${written}"`, {
+    hint:
+      near.length === 0
+        ? 'isnad find <name> looks for names that are alike.'
+        : `Near it: ${near.join(', ')}.`,
     context: { name: written },
   });
 }

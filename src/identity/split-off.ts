@@ -1,10 +1,9 @@
-import { IsnadError } from '../errors.js';
 import { unknownEntityId } from '../model/entity.js';
 import type { Judgement } from '../model/judgement.js';
 import type { Store } from '../store/index.js';
 import { findArticle } from '../stored-article.js';
 import { type Decision, decideSplit, type Made, type Named } from './decide.js';
-import { findEntities } from './find.js';
+import { findEntities, soleBearer } from './find.js';
 
 export interface SplitOff {
   readonly entity: Named;
@@ -27,15 +26,10 @@ export async function splitOff(
   const ids: string[] = [];
   for (const article of articles) ids.push(await findArticle(store, article));
   const found = await findEntities(store, as, normalise);
-  const sure = found.filter(({ id, why }) => id !== entity.id && (why === 'id' || why === 'same-name'));
-  const [only, ...others] = sure;
-  if (others.length > 0) {
-    const named = sure.map(({ id }) => id).join(', ');
-    throw new IsnadError('usage', `several entities are called "${as}": ${named}`, { hint: 'Give an id.' });
-  }
-  const other = only ?? newEntity(entity, as, normalise(as), new Set(found.map(({ id }) => id)));
-  return (known) =>
-    decideSplit(known, entity, { id: other.id, type: other.type, name: other.name }, ids, made);
+  const others = found.filter(({ id }) => id !== entity.id);
+  const other =
+    soleBearer(others, as) ?? newEntity(entity, as, normalise(as), new Set(found.map(({ id }) => id)));
+  return (known) => decideSplit(known, entity, other, ids, made);
 }
 
 /** An entity that a judgement brings in, of the same kind as the one that it is split from. */

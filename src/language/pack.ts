@@ -37,8 +37,8 @@ export type SubjectReference =
   | { readonly kind: 'same-source' }
   /** Not said: carried over from before, in agreement with the verb. */
   | { readonly kind: 'dropped'; readonly number: Agreement['number']; readonly gender: Agreement['gender'] }
-  /** The two who meet or speak together (الجانبان). */
-  | { readonly kind: 'both' }
+  /** The two who meet or speak together (الجانبان); `are` what the noun says that they are (البلدان, الوزيران). */
+  | { readonly kind: 'both'; readonly are?: 'State' | 'Person' }
   /** The statement that is being quoted stands for its issuer (وأضاف البيان). */
   | { readonly kind: 'statement' }
   /** The outer speaker's own side (بلاده، الجانب التركي for a Turkish minister). */
@@ -99,11 +99,21 @@ export interface Statement {
   readonly continues: boolean;
 }
 
+/** Two whom "both" may mean. */
+export interface Pair {
+  readonly of: readonly [Mention, Mention];
+  /**
+   * They meet or act together; only their relations are spoken of ("cooperation between X and Y": others have met for
+   * them); or they are only named together.
+   */
+  readonly by: 'meeting' | 'relations' | 'name';
+}
+
 /** What one sentence says, for the discourse to resolve. */
 export interface SentenceReading {
   readonly statements: readonly Statement[];
-  /** Two who meet or act together here: what "both sides" will mean. */
-  readonly pairs: readonly (readonly [Mention, Mention])[];
+  /** What "both sides" will mean. */
+  readonly pairs: readonly Pair[];
   /** Whose statement is being quoted from here on. */
   readonly issuer: Mention | null;
 }

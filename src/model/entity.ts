@@ -63,3 +63,8 @@ export function isOwnEntityId(id: string): boolean {
 export function isUnknownId(id: string): boolean {
   return id.includes(':~');
 }
+
+/** Whether two kinds can be one thing: an actor of one kind may be called by another, a place is no actor. */
+export function isSameFamily(a: EntityType, b: EntityType): boolean {
+  return a === b || (isActorType(a) && isActorType(b));
+}

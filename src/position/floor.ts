@@ -1,5 +1,5 @@
-import type { Agreement, SpokenOf } from '../language/pack.js';
-import type { Entity } from '../model/entity.js';
+import type { Agreement, Pair, SpokenOf } from '../language/pack.js';
+import type { Entity, EntityType } from '../model/entity.js';
 
 /** Someone who spoke, for later sentences without a subject. Without ids: a source without identity. */
 interface Turn {
@@ -21,7 +21,8 @@ const REACH = 4;
 /** Who holds the floor: resolves dropped subjects, duals and "the statement". */
 export class Floor {
   private readonly turns: Turn[] = [];
-  private pair: { readonly ids: readonly [string, string]; readonly sentence: number } | null = null;
+  /** The latest first. */
+  private readonly pairs: { readonly ids: readonly [string, string]; readonly by: Pair['by'] }[] = [];
   private issuer: string | null = null;
   private readonly topics: Topic[] = [];
 
@@ -53,17 +54,28 @@ export class Floor {
     return near !== undefined && sentence - near.sentence <= REACH ? near.targets : [];
   }
 
-  meet(ids: readonly [string, string], sentence: number): void {
-    if (ids[0] !== ids[1]) this.pair = { ids, sentence };
+  meet(ids: readonly [string, string], by: Pair['by']): void {
+    if (ids[0] !== ids[1]) this.pairs.unshift({ ids, by });
   }
 
   issue(id: string): void {
     this.issuer = id;
   }
 
-  /** Both who meet: empty when the text has not said who. */
-  both(): readonly string[] {
-    return this.pair?.ids ?? this.lastTwo();
+  /**
+   * Both who meet, of a kind where the text says which: empty when it has not said who. Rather who met than whose
+   * relations were spoken of, and these rather than who were only named together.
+   */
+  both(are: EntityType | null = null): readonly string[] {
+    const pair = (by: Pair['by'], kind: EntityType | null) =>
+      this.pairs.find((found) => found.by === by && (kind === null || this.areAll(found.ids, kind)))?.ids;
+    // Two are named together for many reasons; "both countries", "both ministers" they are by their noun alone.
+    const found = pair('meeting', are) ?? pair('relations', are) ?? (are && pair('name', are));
+    return found ?? (are === 'State' ? [] : this.lastTwo());
+  }
+
+  private areAll(ids: readonly string[], type: EntityType): boolean {
+    return ids.every((id) => this.entities.get(id)?.type === type);
   }
 
   /** Without a meeting in the text: the two persons who spoke last. */

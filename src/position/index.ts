@@ -117,6 +117,7 @@ function draftOf(
     .map(({ norm }) => context.pack.stem(norm));
   return {
     ...item,
+    reportedBy: item.reportedBy ?? carriedReporter(item, before),
     statedOn: own ?? carriedDate(item, before),
     isTitle: sentence.isTitle,
     words: new Set(words),
@@ -132,6 +133,17 @@ function carriedDate(item: Resolved, before: readonly Draft[]): string | null {
       last.reportedBy !== null &&
       (item.reportedBy === last.reportedBy || item.speakers.includes(last.reportedBy));
     if (issuer || item.speakers.every((id) => last.speakers.includes(id))) return last.statedOn;
+  }
+  return null;
+}
+
+/** Whom somebody tells something reports also what he goes on to say; who is quoted by another speaker does not. */
+function carriedReporter(item: Resolved, before: readonly Draft[]): string | null {
+  for (const last of [...before].reverse()) {
+    if (item.statement.sentence - last.statement.sentence > EVENT) break;
+    if (!item.speakers.every((id) => last.speakers.includes(id))) continue;
+    const reporter = last.statement.inside === null ? last.reportedBy : null;
+    return reporter !== null && item.speakers.includes(reporter) ? null : reporter;
   }
   return null;
 }

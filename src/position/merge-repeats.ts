@@ -1,4 +1,4 @@
-import type { Stance } from '../model/stance.js';
+import { polarityOf, type Stance } from '../model/stance.js';
 import type { Resolved } from './resolve.js';
 
 /** A position before it has an id. */
@@ -39,8 +39,12 @@ function isRepeat(a: Draft, b: Draft): boolean {
   if (a.statement.stance === 'discusses' || b.statement.stance === 'discusses') return false;
   if (a.speakers.length !== b.speakers.length || !a.speakers.every((id) => b.speakers.includes(id)))
     return false;
-  if (!soft(a.statement.stance, b.statement.stance)) return false;
-  if (a.isTitle !== b.isTitle) return isHeadlineOf(a.isTitle ? a : b, a.isTitle ? b : a);
+  const alike = soft(a.statement.stance, b.statement.stance);
+  if (a.isTitle !== b.isTitle) {
+    const [title, body] = a.isTitle ? [a, b] : [b, a];
+    return alike ? isHeadlineOf(title, body) : isSummaryOf(title, body);
+  }
+  if (!alike) return false;
   const shared = a.targets.filter((id) => b.targets.includes(id)).length;
   if (shared === 0 && (a.targets.length > 0 || b.targets.length > 0)) return false;
   // One or two words are too few to tell by a share.
@@ -52,6 +56,13 @@ function isRepeat(a: Draft, b: Draft): boolean {
 function isHeadlineOf(title: Draft, body: Draft): boolean {
   const shared = title.targets.some((id) => body.targets.includes(id)) ? SAME_IN_TITLE : SAME;
   return similarity(title.words, body.words) >= (title.targets.length === 0 ? SAME_IN_TITLE : shared);
+}
+
+/** Short as it is, a headline may take another stance than the body, though not the contrary one. */
+function isSummaryOf(title: Draft, body: Draft): boolean {
+  const contrary = polarityOf(title.statement.stance) * polarityOf(body.statement.stance) < 0;
+  const shared = title.targets.some((id) => body.targets.includes(id));
+  return !contrary && shared && title.words.size >= FEWEST && similarity(title.words, body.words) >= SAME;
 }
 
 function soft(a: Stance, b: Stance): boolean {

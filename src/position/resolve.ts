@@ -22,9 +22,9 @@ export function resolveSentence(
   idOf: (mention: Mention) => string | null,
   ownSides: ReadonlyMap<string, ReadonlySet<string>>,
 ): Resolved[] {
-  for (const [a, b] of reading.pairs) {
-    const [first, second] = [idOf(a), idOf(b)];
-    if (first !== null && second !== null) floor.meet([first, second], sentence);
+  for (const { of, by } of reading.pairs) {
+    const [first, second] = of.map(idOf);
+    if (first && second) floor.meet([first, second], by);
   }
   const issuer = reading.issuer ? idOf(reading.issuer) : null;
   if (issuer !== null) floor.issue(issuer);
@@ -82,7 +82,8 @@ function resolveStatement(
       evidence: { start, end: statement.evidence.end },
     },
     speakers,
-    reportedBy: reportedBy !== null && speakers.includes(reportedBy) ? null : reportedBy,
+    // Of what several hold together, one of them may be whose word it is.
+    reportedBy: speakers.length === 1 && speakers[0] === reportedBy ? null : reportedBy,
     targets: targets.slice(0, MOST_TARGETS),
     addressees: others([...both, ...ids(statement.addressees)]),
   };
@@ -118,7 +119,7 @@ function resolveSubject(
     case 'same-source':
       return floor.lastSource(sentence);
     case 'both':
-      return floor.both();
+      return floor.both(subject.are);
     case 'statement':
       return floor.statementIssuer(sentence);
     case 'own-side':

@@ -259,6 +259,16 @@ describe('ask and cypher', () => {
     expect(JSON.parse(pasted.stdout).length).toBeGreaterThan(0);
   });
 
+  it('stand beside check, which tells what somebody else has broken', async () => {
+    expect(await isnad(['check'])).toMatchObject({ code: 0, stdout: 'Everything fits together.\n' });
+    await isnad(['cypher', "MATCH (v:Version) SET v.text = 'نص آخر'", '--write']);
+    const found = await isnad(['check']);
+    expect(found.code).toBe(1);
+    expect(found.stdout).toContain('a quote that is not the slice of its text');
+    const json = JSON.parse((await isnad(['check', '--format', 'json'])).stdout);
+    expect(json[0]).toMatchObject({ rule: 'quotes-not-in-text' });
+  });
+
   it('do not write unless they are allowed to', async () => {
     const statement = 'MATCH (p:Place) SET p.note = 1';
     const refused = await isnad(['cypher', statement]);

@@ -56,7 +56,7 @@ describe('find, review, merge and split', () => {
       'هدى',
     );
     expect(merge).toMatchObject({ code: 0, stderr: '' });
-    expect(merge.stdout).toMatch(/1 positions? .* 1 articles?/);
+    expect(merge.stdout).toMatch(/: 1 position and 0 relations of 1 article\./);
     expect(await whoSpoke()).toEqual(['هيكتور بنجامين']);
     expect((await isnad('merge', kept, merged, '--reason', 'مرة أخرى')).stdout).toContain('holds already');
     expect((await isnad('ask', 'positions-of', '--param', 'actor=هيكتور بنيامين')).code).toBe(0);

@@ -1,10 +1,11 @@
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/store/index.js';
 import { makeFolder } from '../source/files.js';
 import { timelessOf } from '../support/views.js';
 import { type Batch, type Ended, firstEdition, graphAfter, ingestUntil } from './batch.js';
-import { runCli } from './run-cli.js';
+import { MAIN, runCli } from './run-cli.js';
 
 /** So many that a run is far from its end when it is stopped. */
 const ARTICLES = 60;
@@ -66,6 +67,27 @@ describe('a batch that is stopped', () => {
     expect(statuses).toEqual(statuses.map((_, n) => (n < before ? 'unchanged' : 'added')));
     await expectAllStored(place, batch);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'by a disk that takes no more says why, and goes on when there is room',
+    async () => {
+      const batch = firstEdition(ARTICLES);
+      const place = placeOf(batch);
+      // No file may grow beyond 300 blocks, which is room for some of the articles.
+      const words = ['-c', 'ulimit -f 300; exec "$0" "$@"', process.execPath, MAIN, 'ingest', place.file];
+      const { status, stdout, stderr } = spawnSync('sh', words, { env: place.environment, encoding: 'utf8' });
+      const count = Number(/^(\d+) articles: \d+ added\. /m.exec(stdout)?.[1]);
+      expect(status).toBe(3);
+      expect(stderr.trimEnd().split('\n')).toEqual([
+        expect.stringContaining(`Stopped after ${count} articles: ${count} added.`),
+        expect.stringMatching(/cannot be written: .* Make room on the disk and run it again/),
+      ]);
+      const again = statusesOf(await ingestUntil(place.file, place.environment));
+      expect(again.filter((one) => one === 'unchanged')).toHaveLength(count);
+      expect(again).toHaveLength(ARTICLES);
+      await expectAllStored(place, batch);
+    },
+  );
 });
 
 describe('two processes that ingest into one new file at once', () => {

@@ -111,7 +111,7 @@ export function describeLanguage({ pack, texts, alphabet }: LanguageSample): voi
           const links = inSentence(all, sentence.index);
           const own = new Set(links.map(({ mention }) => mention));
           const { statements, pairs, issuer } = pack.readStatements(sentence, links, context);
-          const named: (Mention | null)[] = [...pairs.flat(), issuer];
+          const named: (Mention | null)[] = [...pairs.flatMap(({ of }) => of), issuer];
           for (const [index, statement] of statements.entries()) {
             expect(statement.sentence).toBe(sentence.index);
             expect(contains(sentence, statement.evidence)).toBe(true);

@@ -89,15 +89,43 @@ describe('the floor', () => {
 describe('both', () => {
   it('are the two who met last', () => {
     const held = floor();
-    held.meet(['state', 'other'], 0);
-    held.meet(['man', 'woman'], 1);
+    held.meet(['state', 'other'], 'meeting');
+    held.meet(['man', 'woman'], 'meeting');
     expect(held.both()).toEqual(['man', 'woman']);
     expect(held.last(THEY_TWO, 1)).toEqual(['man', 'woman']);
   });
 
+  it('are rather those who met than those whose relations were spoken of', () => {
+    const held = floor();
+    held.meet(['state', 'other'], 'relations');
+    expect(held.both()).toEqual(['state', 'other']);
+    held.meet(['man', 'woman'], 'meeting');
+    held.meet(['other', 'body'], 'relations');
+    expect(held.both()).toEqual(['man', 'woman']);
+  });
+
+  it('are people or states, as the noun says', () => {
+    const held = floor();
+    held.meet(['man', 'woman'], 'meeting');
+    expect(held.both('State')).toEqual([]);
+    held.meet(['state', 'other'], 'relations');
+    held.meet(['man', 'state'], 'meeting');
+    expect(held.both('State')).toEqual(['state', 'other']);
+    expect(held.both('Person')).toEqual(['man', 'woman']);
+    expect(held.both()).toEqual(['man', 'state']);
+  });
+
+  it('are those who are only named together where the noun says what they are', () => {
+    const held = floor();
+    held.meet(['state', 'other'], 'name');
+    expect(held.both()).toEqual([]);
+    expect(held.both('Person')).toEqual([]);
+    expect(held.both('State')).toEqual(['state', 'other']);
+  });
+
   it('are never one and the same', () => {
     const held = floor();
-    held.meet(['man', 'man'], 0);
+    held.meet(['man', 'man'], 'meeting');
     expect(held.both()).toEqual([]);
   });
 

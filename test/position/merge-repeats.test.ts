@@ -46,6 +46,22 @@ describe('mergeRepeats', () => {
     expect(merged(draft({ ...title, targets: [], stance: 'opposes' }), body)).toHaveLength(2);
   });
 
+  it('merges a headline of another stance, not the contrary one, that names the same', () => {
+    const title = draft({ words: 'bridge closed convoy', targets: ['a'], isTitle: true, stance: 'states' });
+    const body = (given: Partial<Given>) =>
+      draft({ words: 'bridge closed north winter', targets: ['a', 'b'], at: [100, 160], ...given });
+    expect(merged(title, body({ stance: 'opposes' }))).toHaveLength(1);
+    expect(merged(title, body({ stance: 'opposes', targets: ['b'] }))).toHaveLength(2);
+    expect(merged(title, body({ stance: 'opposes', words: 'bridge north winter snow' }))).toHaveLength(2);
+    expect(
+      merged(
+        draft({ words: 'bridge closed convoy', targets: ['a'], isTitle: true, stance: 'supports' }),
+        body({ stance: 'opposes' }),
+      ),
+    ).toHaveLength(2);
+    expect(merged({ ...title, isTitle: false }, body({ stance: 'opposes' }))).toHaveLength(2);
+  });
+
   it('keeps the body before the headline, however long that is', () => {
     const title = draft({ words: 'bridge closed convoy', at: [0, 90], isTitle: true });
     const body = draft({ words: 'bridge closed convoy', at: [100, 140] });

@@ -79,7 +79,7 @@ describe('resolveSentence', () => {
   it('means the setting, then the two who met, then what was spoken of, where the targets are nobody else', () => {
     const party = by('a');
     const met = floor();
-    met.meet(['e', 'f'], 0);
+    met.meet(['e', 'f'], 'meeting');
     const aboutOf = (parts: Partial<Statement>) =>
       resolve(
         [
@@ -118,7 +118,7 @@ describe('resolveSentence', () => {
 
   it('knows both from the pairs of the sentence, and the statement from its issuer', () => {
     const [both] = resolve([statementOf({ subject: { kind: 'both' } })], {
-      reading: { pairs: [[mentionOf('a'), mentionOf('b')]] },
+      reading: { pairs: [{ of: [mentionOf('a'), mentionOf('b')], by: 'meeting' }] },
     });
     expect(both?.speakers).toEqual(['a', 'b']);
     const [statement] = resolve([statementOf({ subject: { kind: 'statement' } })], {
@@ -175,5 +175,10 @@ describe('the reporter', () => {
   it('is nobody where it is the speaker himself', () => {
     const [one] = resolve([statementOf({ subject: by('a'), reportedBy: mentionOf('a') })]);
     expect(one?.reportedBy).toBeNull();
+  });
+
+  it('may be one of several whose position it is', () => {
+    const [one] = resolve([statementOf({ subject: by('a', 'b'), reportedBy: mentionOf('a') })]);
+    expect(one?.reportedBy).toBe('a');
   });
 });

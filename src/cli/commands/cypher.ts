@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { CommandModule, Invocation } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
+import { counted } from '../output/counted.js';
 import { ROW_FORMATS, renderRows } from '../output/rows.js';
 import { collectParameter, parseParameters, parseValue } from '../parameters.js';
 import { withStore } from '../with-store.js';
@@ -34,8 +35,7 @@ export const cypherCommand: CommandModule = {
       store.run(statement, parameters, { access }),
     );
     terminal.print(await renderRows(result, format, terminal.style));
-    if (format === 'table')
-      terminal.note(`${result.rows.length} ${result.rows.length === 1 ? 'row' : 'rows'}`);
+    if (format === 'table') terminal.note(counted(result.rows.length, 'row'));
     return EXIT.done;
   },
 };

@@ -81,6 +81,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./review.js')).reviewCommand,
   },
   {
+    name: 'check',
+    synopsis: '',
+    summary: 'look through the store for what does not fit together',
+    load: async () => (await import('./check.js')).checkCommand,
+  },
+  {
     name: 'evaluate',
     synopsis: '<folder>',
     summary: 'score the extractor against annotated articles',

@@ -2,6 +2,7 @@ import type { Found, Near } from '../../identity/index.js';
 import type { Judgement } from '../../model/judgement.js';
 import { describeJudgement } from '../judging.js';
 import { cleanForDisplay } from './clean.js';
+import { counted } from './counted.js';
 import { readable } from './moment.js';
 import { renderTable, type TableStyle } from './table.js';
 
@@ -75,10 +76,6 @@ function titles(...names: readonly string[]): { readonly title: string }[] {
 
 function byWhom(by: string | null): string {
   return by === null ? '' : ` by ${cleanForDisplay(by)}`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function moreOf(shown: number, total: number): string {

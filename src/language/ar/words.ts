@@ -83,8 +83,7 @@ const FUNCTION_SETS = [PREPOSITIONS, PRONOUNS, ADVERBS, COMPLEMENTISERS, AUXILIA
 /** The word belongs to a closed class, with or without a conjunction before it. */
 export function isFunctionWord(word: Word): boolean {
   if (!word.isWord) return false;
-  // لـ"الصحيفة": a preposition cut off from its noun.
-  if (word.norm.length === 1) return true;
+  if (isCutOff(word)) return true;
   return word.variants.some(
     ({ preposition, stem }) => preposition === '' && FUNCTION_SETS.some((set) => set.has(stem)),
   );
@@ -125,8 +124,13 @@ export function opensQuote(words: readonly Word[], at: number): boolean {
   return (
     next !== undefined &&
     !next.token.spaceBefore &&
-    (word.token.spaceBefore || at === 0 || !words[at - 1]?.isWord)
+    (word.token.spaceBefore || at === 0 || !words[at - 1]?.isWord || isCutOff(words[at - 1]))
   );
+}
+
+/** لـ"الصحيفة", كـ"التنظيم": a preposition cut off from the name in quotation marks that it governs. */
+export function isCutOff(word: Word | undefined): boolean {
+  return word?.isWord === true && word.norm.length === 1;
 }
 
 export function isBracket(word: Word | undefined): boolean {

@@ -83,7 +83,11 @@ export class EmbeddedStore implements Store {
     if (this.#closed) return;
     this.#closed = true;
     await this.#writes.drain();
-    this.#database.close();
+    try {
+      this.#database.close();
+    } catch (error) {
+      throw writeError(error, this.location);
+    }
   }
 
   #write<T>(work: () => Promise<T>): Promise<T> {
@@ -99,8 +103,7 @@ export class EmbeddedStore implements Store {
       for (const { text, rows } of prepared) await tx.executeCypher(text, { rows });
       tx.commit();
     } catch (error) {
-      // A transaction with a failed statement could still be committed, so the roll-back is not left to chance.
-      if (tx.isActive) tx.rollback();
+      rollBack(tx);
       throw error;
     }
   }
@@ -138,5 +141,17 @@ export class EmbeddedStore implements Store {
 
   #requireWriting(): void {
     if (this.#options.readOnly === true) refuseWrite(this.location);
+  }
+}
+
+/**
+ * A transaction with a failed statement could still be committed, so the roll-back is not left to chance. After a failed
+ * commit there is nothing to roll back, and why the commit failed is what matters.
+ */
+function rollBack(tx: Transaction): void {
+  try {
+    if (tx.isActive) tx.rollback();
+  } catch {
+    // The error that led here is thrown by the caller.
   }
 }

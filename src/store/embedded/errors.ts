@@ -67,16 +67,24 @@ export function queryError(error: unknown): IsnadError {
   return new IsnadError('store-query', describe(error), { context: { code: statusOf(error) }, cause: error });
 }
 
+/** The disk is full, or gives way: no other update can succeed either. */
+function diskError(error: unknown, location: string): IsnadError | null {
+  if (!(error instanceof Error && /\(os error \d+\)/.test(error.message))) return null;
+  return new IsnadError('store-unreachable', `The store ${location} cannot be written: ${describe(error)}`, {
+    hint: 'Make room on the disk and run it again; what is stored is whole.',
+    cause: error,
+  });
+}
+
 /** An update that was rolled back; `context.reason` is `duplicate` when it broke the uniqueness of ids. */
 export function writeError(error: unknown, location: string): IsnadError {
   if (IsnadError.is(error)) return error;
   const isDuplicate = error instanceof Error && error.message.includes('UNIQUE constraint violation');
-  return new IsnadError(
-    'store-write',
-    `The store ${location} took nothing of the update: ${describe(error)}`,
-    {
+  return (
+    diskError(error, location) ??
+    new IsnadError('store-write', `The store ${location} took nothing of the update: ${describe(error)}`, {
       context: { code: statusOf(error), reason: isDuplicate ? DUPLICATE : null },
       cause: error,
-    },
+    })
   );
 }

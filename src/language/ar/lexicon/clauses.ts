@@ -50,9 +50,9 @@ export const ADVERSARIAL: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Before a noun of wrongdoing: it is fought, prevented or condemned, and nobody's deed. Normal forms without ال. */
+/** Before a noun of wrongdoing: it is fought, prevented, condemned or only alleged, and nobody's deed. Normal forms without ال. */
 export const FOUGHT: ReadonlySet<string> = new Set(
-  'محاربه مكافحه مواجهه ضد حرب قتال تصدي منع وقف انهاء وضع رفض ادانه مقاومه خطر تهديد لمحاربه لمكافحه'.split(
+  'محاربه مكافحه مواجهه ضد حرب قتال تصدي منع وقف انهاء وضع رفض ادانه مقاومه خطر تهديد لمحاربه لمكافحه مزاعم ادعاءات اتهام اتهامات تهمه تهم شبهه شبهات'.split(
     ' ',
   ),
 );

@@ -28,6 +28,8 @@ const groups: HeadNoun[] = [
     'name',
     'منظمه منظومه هيئه لجنه مؤسسه جمعيه نقابه مركز معهد مجموعه شركه بنك مصرف جامعه صندوق محكمه اتحاد بعثه مفوضيه وكاله مرصد شبكه اكاديميه مجلس جهاز كليه مستشفي دائره اداره منتدي',
   ),
+  ...heads('Organization', 'embassy', 'adjective', 'سفاره قنصليه'),
+  ...heads('Organization', 'community', 'adjective', 'جاليه'),
   ...heads('Organization', 'newspaper', 'name', 'صحيفه جريده مجله اسبوعيه'),
   ...heads('Organization', 'broadcaster', 'name', 'قناه تلفزيون اذاعه محطه فضائيه راديو'),
   ...heads('Coalition', 'coalition', 'name', 'تحالف ائتلاف حلف تكتل'),
@@ -48,7 +50,7 @@ export const PLACE_HEADS = index(places);
 
 /** Nouns that stand for the state itself with its adjective (السلطات الأمريكية، الجانب التركي، الوفد الروسي). */
 export const STATE_HEADS: ReadonlySet<string> = new Set(
-  'سلطات جانب طرف دوله وفد اداره قياده دبلوماسيه جمهوريه مملكه'.split(' '),
+  'سلطات جانب طرف دوله وفد اداره قياده دبلوماسيه جمهوريه مملكه نظام'.split(' '),
 );
 
 /** The army by other words (القوات التركية): with the adjective of a state they name its armed forces. */
@@ -136,7 +138,7 @@ export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map
   ['مليشيا', ['ArmedGroup']],
   ['ميليشيات', ['ArmedGroup']],
   ['مليشيات', ['ArmedGroup']],
-  ...'مرصد شبكه مركز معهد مؤسسه جمعيه نقابه اتحاد رابطه صندوق بنك محكمه قناه جريده مجله تلفزيون منظومه مكتب رئاسه'
+  ...'مرصد شبكه مركز معهد مؤسسه جمعيه نقابه اتحاد رابطه صندوق بنك محكمه قناه جريده مجله تلفزيون منظومه مكتب رئاسه مفوضيه سفاره قنصليه جاليه'
     .split(' ')
     .map((noun): [string, readonly EntityType[]] => [noun, ['Organization']]),
 ]);
@@ -172,6 +174,11 @@ export const STANDING_BODIES: ReadonlyMap<string, StandingBody> = new Map([
     'الحكومه الشرعيه',
     'الحكومه المؤقته',
     'الحكومه الانتقاليه',
+  ]),
+  ...standing({ key: 'شرطه', type: 'Organization', kind: 'police' }, [
+    'الشرطه',
+    'قوات الشرطه',
+    'الشرطه المحليه',
   ]),
   ...standing({ key: 'نيابه', type: 'Organization', kind: 'court' }, [
     'النيابه العموميه',

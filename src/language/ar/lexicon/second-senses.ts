@@ -29,6 +29,23 @@ export const OBJECT_DECIDES: ReadonlyMap<string, readonly string[]> = new Map([
       'مرسوما',
     ],
   ],
+  [
+    'توصل',
+    [
+      'اتفاق',
+      'اتفاقا',
+      'اتفاقيه',
+      'اتفاقات',
+      'تفاهم',
+      'تفاهمات',
+      'تسويه',
+      'صفقه',
+      'هدنه',
+      'توافق',
+      'معاهده',
+      'حل',
+    ],
+  ],
   ['ألقى', ['لوم', 'لائمه', 'مسؤوليه', 'تبعه']],
 ]);
 
@@ -36,7 +53,21 @@ export const OBJECT_DECIDES: ReadonlyMap<string, readonly string[]> = new Map([
 export const REFUSED_SPEECH: ReadonlyMap<string, readonly string[]> = new Map([
   [
     'رفض',
-    ['تعليق', 'ادلاء', 'كشف', 'افصاح', 'حديث', 'رد', 'اعطاء', 'تحديد', 'تاكيد', 'خوض', 'اجابه', 'تحدث'],
+    [
+      'تعليق',
+      'تعقيب',
+      'ادلاء',
+      'كشف',
+      'افصاح',
+      'حديث',
+      'رد',
+      'اعطاء',
+      'تحديد',
+      'تاكيد',
+      'خوض',
+      'اجابه',
+      'تحدث',
+    ],
   ],
   // That a question was answered is told; the answer follows.
   ['رد', ['سؤال', 'اسئله', 'استفسار', 'استفسارات', 'مداخلات']],

@@ -19,10 +19,16 @@ export const SPEAKING_ISSUES: ReadonlySet<string> = new Set('بيان بلاغ �
 /** Two who act together. */
 export const BOTH: ReadonlySet<string> = new Set(
   `الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين الرئيسان الرئيسين الزعيمان الزعيمين المسؤولان المسؤولين البلدان البلدين الدولتان الدولتين
-  القائدان القائدين الحكومتان الحكومتين المسؤولان العاهلان`
+  القائدان القائدين الحكومتان الحكومتين العاهلان الاثنان الوفدان الوفدين الحليفان الرجلان`
     .trim()
     .split(/\s+/u),
 );
+
+/** What some of these say that the two are. */
+export function kindOfBoth(stem: string): 'State' | 'Person' | null {
+  if (/^ال(?:بلد|دولت|حكومت)(?:ان|ين)$/u.test(stem)) return 'State';
+  return /^ال(?:وزير|رئيس|زعيم|مسؤول|قائد|عاهل|رجل)(?:ان|ين)$/u.test(stem) ? 'Person' : null;
+}
 
 /** The speaker's own side, said as such. */
 export const OWN_SIDE: ReadonlySet<string> = new Set([
@@ -35,7 +41,7 @@ export const OWN_SIDE: ReadonlySet<string> = new Set([
 /** Unnamed sources that, with a nationality or a body behind them, are that side's word. Normal forms without ال. */
 export const SOURCES_WITH_SIDE: ReadonlySet<string> = new Set(
   `مصدر مصادر مسؤول مسؤولون مسؤولين مسئول مسئولون مسئولين دبلوماسي دبلوماسيون دبلوماسيين ضابط ضباط متحدث متحدثه متحدثون وزراء نواب مفاوض
-  مفاوضون مفاوضين قاده مسؤولو مسؤولي مسئولو مسئولي`
+  مفاوضون مفاوضين قاده قيادي قياديون قياديين اوساط دوائر مسؤولو مسؤولي مسئولو مسئولي`
     .trim()
     .split(/\s+/u),
 );
@@ -46,7 +52,8 @@ export const SOURCES_OF: ReadonlySet<string> = new Set('مسؤولو مسؤول�
 /** What may stand between such a source and its side. */
 export const SOURCE_ADJECTIVES: ReadonlySet<string> = new Set(
   `امني امنيه امنيون امنيين عسكري عسكريه عسكريون عسكريين حكومي حكوميه حكوميون حكوميين رسمي رسميه رسميون رسميين سياسي سياسيه سياسيون كبير كبار
-  رفيع رفيعه بارز مطلع مطلعه قضائي طبي طبيه محلي محليه دبلوماسي دبلوماسيه سابق سابقون`
+  رفيع رفيعه بارز مطلع مطلعه قضائي طبي طبيه محلي محليه دبلوماسي دبلوماسيه سابق سابقون
+  مسؤول مسؤوله مسئول مسئوله موثوق موثوقه رئاسي رئاسيه برلماني برلمانيه استخباراتي استخباراتيه ميداني ميدانيه ميدانيون مستوي`
     .trim()
     .split(/\s+/u),
 );

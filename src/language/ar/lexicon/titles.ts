@@ -31,6 +31,9 @@ const NO_FEMININE: ReadonlySet<string> = new Set([
   'مفاوض',
 ]);
 
+/** فخامة and سماحة end alike and are due to men. */
+const FEMININE_RANK = /^(?:سيده|دكتوره|باحثه|مهندسه|صاحبه)(?: |$)/u;
+
 export const TITLES: readonly Title[] = [
   ...of('head-of-state', `رئيس الجمهوريه | رئيس الدوله | ملك | عاهل | امير البلاد | سلطان | رئيس البلاد`),
   ...of('head-of-state', `رئيس`),
@@ -132,7 +135,7 @@ export const TITLES: readonly Title[] = [
     ادميرال | اميرال | كولونيل | ميجور | ماريشال | مهيب | لواء ركن | عميد ركن | عقيد ركن | فريق اول ركن |
     مقدم ركن | فريق الركن | فريق اول الركن | لواء الركن | عميد الركن | عقيد الركن | مقدم الركن | رقيب | رقيب اول | عريف |
     لواء طيار | عميد طيار | عقيد طيار`),
-  ...rank(`سيد | سيده | دكتور | دكتوره | استاذ | مهندس | حاج | ايه الله | حجه الاسلام | سماحه | فخامه |
+  ...rank(`سيد | سيده | دكتور | دكتوره | استاذ | مهندس | مهندسه | حاج | ايه الله | حجه الاسلام | سماحه | فخامه |
     جلاله | سمو | معالي | سعاده | فضيله | خادم الحرمين الشريفين | مواطن | قس | كاردينال | اب |
     ايه الله العظمي | علامه | ملا | سير | مستر | مسيو | داعيه | شاب | فنان | مرحوم | راحل | شهيد | مدعو |
     باحثه | صاحب السمو الملكي | صاحب السمو | صاحبه السمو الملكي | صاحبه السمو | صاحب الجلاله | صاحب المعالي | صاحب السعاده |
@@ -165,7 +168,12 @@ function alternatives(titles: string): string[] {
 }
 
 function rank(titles: string): Title[] {
-  return alternatives(titles).map((words) => ({ words, role: null, shape: 'rank' as const }));
+  return alternatives(titles).map((words) => ({
+    words,
+    role: null,
+    shape: 'rank' as const,
+    ...(FEMININE_RANK.test(words) ? { gender: 'f' as const } : {}),
+  }));
 }
 
 /** Every single word that heads a title; none of them stands inside a name. */
@@ -174,6 +182,11 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set(TITLES.map(({ words }) =
 /** Words that stand right before a name and belong to it in the sentence (العقيد, الدكتور). */
 export const RANK_WORDS: ReadonlySet<string> = new Set(
   TITLES.filter(({ shape }) => shape === 'rank').flatMap(({ words }) => words.split(' ')),
+);
+
+/** What is due to an office, before a name without the article: جلالة الملك, سمو الأمير. */
+export const HONOURS: ReadonlySet<string> = new Set(
+  'جلاله سمو فخامه معالي سعاده سياده فضيله سماحه غبطه نيافه'.split(' '),
 );
 
 /** What says that an office is no longer held. */

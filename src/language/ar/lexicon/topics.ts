@@ -47,3 +47,8 @@ export const POINTING_BACK: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** With the article and nothing more, at the head of what is said, these go on about those of whom it was said before. */
+export const SPOKEN_OF: ReadonlySet<string> = new Set(
+  'اتفاق اتفاقيه صفقه معاهده هدنه قرار خطوه مبادره تقرير بيان عقوبات اتهامات مزاعم تصريحات'.split(' '),
+);

@@ -29,12 +29,20 @@ export function belongingOf(word: Word | undefined, context: LanguageContext): B
   if (!word?.isWord || word.norm.length < 3) return null;
   for (const { preposition, conjunction, stem } of word.variants) {
     if (preposition !== '' || (conjunction !== '' && !isDefinite(stem))) continue;
-    const plain = bare(stem);
-    for (const { ending, number, gender } of ENDINGS) {
-      if (!plain.endsWith(ending)) continue;
-      const ids = context.adjectives.get(plain.slice(0, plain.length - ending.length));
-      if (ids && ids.length > 0) return { ids, definite: isDefinite(stem), number, gender };
+    // ألماني: the whole word before what looks like its article.
+    for (const plain of isDefinite(stem) ? [stem, bare(stem)] : [stem]) {
+      const found = withEnding(plain, context);
+      if (found) return { ...found, definite: plain !== stem };
     }
+  }
+  return null;
+}
+
+function withEnding(plain: string, context: LanguageContext): Omit<Belonging, 'definite'> | null {
+  for (const { ending, number, gender } of ENDINGS) {
+    if (!plain.endsWith(ending)) continue;
+    const ids = context.adjectives.get(plain.slice(0, plain.length - ending.length));
+    if (ids && ids.length > 0) return { ids, number, gender };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { governor, isDefinite, isFunctionWord, isOneOf, type Word } from '../words.js';
+import { governor, isDefinite, isFunctionWord, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { type KnownName, knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 
@@ -15,7 +15,7 @@ export function gazetteerNamesAt(
   return knownNamesAt(words, at, context).flatMap((name) => {
     // A particle is a particle, whatever town abroad is spelled like it.
     if (name.to === at + 1 && words[at] && isFunctionWord(words[at])) return [];
-    if (isDirection(words, name)) return [];
+    if (isDirection(words, name) || isPaper(words, name, context)) return [];
     const strong = name.matches.filter(({ strength }) => strength !== 'weak');
     const weak = strong.length === 0;
     // الكرملين, البيت الأبيض: a metonym has the gender of its own noun.
@@ -54,6 +54,17 @@ function isDirection(words: readonly Word[], { from, to }: KnownName): boolean {
   const next = words[to];
   if (isOneOf(next, FROM) || (next?.isWord && isDefinite(next.norm) && !isFunctionWord(next))) return true;
   return [from - 2, from - 1, to, to + 1].some((at) => isOneOf(words[at], DIRECTIONS));
+}
+
+/** قال لـ«المدينة», في حديث مع «الشرق الأوسط»: told to a paper called after a place. */
+function isPaper(
+  words: readonly Word[],
+  { from, to, matches }: KnownName,
+  { gazetteer }: LanguageContext,
+): boolean {
+  if (!isQuoteMark(words[from - 1]) || !isQuoteMark(words[to])) return false;
+  const told = /^[وف]?(?:ل|مع)$/u.test(words[from - 2]?.norm ?? '');
+  return told && matches.every(({ id }) => /^(?:Place|State)$/u.test(gazetteer.get(id)?.type ?? ''));
 }
 
 /** Names of states that take a masculine verb; all others are feminine, and so are capitals that stand for their state. */

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { type Word, wordsOf } from '../words.js';
-import { belongingOf } from './adjectives.js';
+import { type Belonging, belongingOf } from './adjectives.js';
 import { companyNamesAt } from './by-company.js';
 import { describedGroupsAt } from './described-groups.js';
 import { gazetteerNamesAt } from './gazetteer.js';
@@ -56,7 +56,7 @@ function adjectivesAt(
   context: LanguageContext,
 ): Mention[] {
   const belonging = belongingOf(words[at], context);
-  if (belonging?.number !== 'singular') return [];
+  if (!belonging || (belonging.number !== 'singular' && !isPeople(words, at, belonging))) return [];
   const states = belonging.ids.filter((id) => context.gazetteer.get(id)?.type === 'State');
   const candidates = states.length > 0 ? states : belonging.ids;
   const type = candidates[0] === undefined ? undefined : context.gazetteer.get(candidates[0])?.type;
@@ -69,4 +69,15 @@ function adjectivesAt(
       rule: 'ar/mention/adjective',
     }),
   ];
+}
+
+/** على الإسرائيليين: the people stand for their state; "the American ministers" are ministers. */
+function isPeople(words: readonly Word[], at: number, { number, gender, definite }: Belonging): boolean {
+  const before = words[at - 1];
+  return (
+    number === 'plural' &&
+    gender === 'm' &&
+    definite &&
+    !(before?.isWord && /^(?:[وفبلك]?ال|لل)/u.test(before.norm))
+  );
 }

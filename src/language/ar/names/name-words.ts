@@ -4,6 +4,7 @@ import { COUNTERPART_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
 import { bare, isCommonWord, isDefinite, isFunctionWord, isInnerHyphen, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
+import { nameClosedBySpeech } from './closed-by-speech.js';
 
 /** Words that join the parts of a name: بن, آل, دي, فان, لو. */
 const CONNECTORS: ReadonlySet<string> = new Set(
@@ -31,7 +32,9 @@ export function isNameWord(word: Word | undefined, position: number, context: La
   const joined = /^[وفبل]/u.test(word.norm) && (context.givenNames.has(rest) || COUNTERPART_WORDS.has(rest));
   if (/^[بلك]/u.test(word.norm) && DETERMINERS.has(rest)) return false;
   // سالم الهزايمة باسم حزبه, برفقة زوجته
-  if (position > 0 && (word.norm === 'باسم' || word.norm === 'برفقه')) return false;
+  if (position > 0 && (word.norm === 'باسم' || word.norm === 'برفقه' || word.norm === 'صلي')) return false;
+  // صالح وأبناؤه: what belongs to him.
+  if (/^و\p{L}+[ؤئ]ه$/u.test(word.token.text)) return false;
   if (joined || COUNTERPART_WORDS.has(word.norm)) return false;
   if (isFunctionWord(word) || isFiniteVerb(word) || isAccusative(word)) return false;
   if (word.norm.startsWith('لل') || word.norm.startsWith('بال') || word.norm.startsWith('وال')) return false;
@@ -137,7 +140,8 @@ export function readPersonName(
     if (!LINEAGE.has(words[to]?.norm ?? '') || to === at) count--;
   }
   if (count === 0) return null;
-  return { to, count };
+  const closed = isGivenName(words[at], context) ? nameClosedBySpeech(words, to) : to;
+  return { to: closed, count: count + closed - to };
 }
 
 export function isLineage(word: Word | undefined): boolean {
@@ -158,13 +162,13 @@ function isOfGod(words: readonly Word[], at: number): boolean {
 
 const OF_GOD = new Set('ولي جار عطا فضل خلف حبيب هبه فيض ضيف سيف'.split(' '));
 
-/** A state or city that follows a name, with a preposition written before it (بعدن) or without, is no part of it. */
+/** A state, body or city behind a name, with a preposition written before it (بعدن, لرويترز) or without, is no part of it. */
 function startsKnownPlace(words: readonly Word[], at: number, context: LanguageContext): boolean {
   const word = words[at];
   if (!word || context.givenNames.has(word.norm)) return false;
   return word.variants.some(
     ({ conjunction, preposition, stem }) =>
-      conjunction === '' && (preposition === '' || preposition === 'ب') && isKnownPlace(stem, context),
+      conjunction === '' && preposition !== 'ك' && isKnownPlace(stem, context),
   );
 }
 

@@ -14,6 +14,7 @@ import {
   isCommonWord,
   isDefinite,
   isFunctionWord,
+  isOneOf,
   isQuoteMark,
   type Variant,
   type Word,
@@ -132,9 +133,13 @@ function quotedName(words: readonly Word[], at: number): number | null {
   for (let index = at + 1; index < words.length && index - at <= LONGEST_QUOTED; index++) {
     if (isQuoteMark(words[index])) return index > at + 1 ? index + 1 : null;
     if (!words[index]?.isWord && words[index]?.norm !== '-') return null;
+    // وطالبت الفرقة "الإخوة في الجبهة بإطلاق" …: what is quoted, and no name.
+    if (index > at + 1 && isOneOf(words[index], IN)) return null;
   }
   return null;
 }
+
+const IN: ReadonlySet<string> = new Set('في الي علي عن ان'.split(' '));
 
 /** الحكومة الأوكرانية، الهيئة العليا للمفاوضات: only an adjective of belonging makes it a name. */
 function definiteTail(words: readonly Word[], at: number, context: LanguageContext): number | null {

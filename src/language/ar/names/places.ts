@@ -3,7 +3,15 @@ import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { type HeadNoun, PLACE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
-import { bare, isCommonWord, isDefinite, isFunctionWord, isQuoteMark, type Word } from '../words.js';
+import {
+  bare,
+  isCommonWord,
+  isDefinite,
+  isFunctionWord,
+  isQuoteMark,
+  type Variant,
+  type Word,
+} from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { startBehindClitics } from './clitic-start.js';
 import { knownNamesAt } from './known.js';
@@ -61,9 +69,9 @@ export function placesAt(
   if (pair.length > 0) return pair;
   const site = siteAt(sentence, words, at, context);
   if (site) return [site];
-  for (const { stem } of word.variants) {
-    for (const head of PLACE_HEADS.get(bare(stem)) ?? []) {
-      const found = behindHead(sentence, words, at, head, isDefinite(stem), context);
+  for (const variant of word.variants) {
+    for (const head of PLACE_HEADS.get(bare(variant.stem)) ?? []) {
+      const found = behindHead(sentence, words, at, variant, head, context);
       if (found) return found;
     }
   }
@@ -113,8 +121,8 @@ function behindHead(
   sentence: Sentence,
   words: readonly Word[],
   at: number,
+  variant: Variant,
   { kind }: HeadNoun,
-  definite: boolean,
   context: LanguageContext,
 ): Mention[] | null {
   let from = at + 1;
@@ -127,13 +135,30 @@ function behindHead(
   const name = { type: 'Place', shape: 'name', kind, rule: 'ar/mention/place-by-head-noun' } as const;
   if (known) {
     // The province is not the city: only a city's head noun may stand before a city's name.
-    if (kind !== 'city' && kind !== 'area') return [unknown(sentence, words, at, known.to, kind, true)];
+    if (kind !== 'city' && kind !== 'area')
+      return [unknown(sentence, words, at, known.to, kind, true, startOf(words, at, variant))];
     const candidates = known.matches.filter(isPlace).map(({ id }) => id);
     return [makeMention(sentence, words, from, known.to, { ...name, candidates })];
   }
-  const to = definite ? null : nameEnd(words, from, context);
-  return to === null ? null : [unknown(sentence, words, kind === 'city' ? from : at, to, kind, false)];
+  const to = isDefinite(variant.stem) || isDescribed(words, at) ? null : nameEnd(words, from, context);
+  if (to === null) return null;
+  // بمنطقة X, ولولاية X: of the noun, what is written before it is no part.
+  return kind === 'city'
+    ? [unknown(sentence, words, from, to, kind, false)]
+    : [unknown(sentence, words, at, to, kind, false, startOf(words, at, variant))];
 }
+
+function startOf(words: readonly Word[], at: number, variant: Variant): number | undefined {
+  return words[at] && startBehindClitics(words[at], variant);
+}
+
+/** منطقة عازلة, جزيرة نائية: an adjective of the noun. */
+function isDescribed(words: readonly Word[], at: number): boolean {
+  return AREAS.test(words[at]?.norm ?? '') && FEMININE_ADJECTIVE.test(words[at + 1]?.norm ?? '');
+}
+
+const AREAS = /(?:منطقه|جزيره)$/u;
+const FEMININE_ADJECTIVE = /^(?!ال)(?:\p{L}ا\p{L}{2}ه|\p{L}{2}ي\p{L}ه)$/u;
 
 function unknown(
   sentence: Sentence,
@@ -142,11 +167,13 @@ function unknown(
   to: number,
   kind: string,
   province: boolean,
+  start?: number,
 ): Mention {
   return makeMention(sentence, words, from, to, {
     type: 'Place',
     shape: 'name',
     kind,
+    ...(start === undefined ? {} : { start }),
     rule: province ? 'ar/mention/province' : 'ar/mention/place-by-head-noun',
   });
 }
@@ -159,8 +186,8 @@ function nameEnd(words: readonly Word[], from: number, context: LanguageContext)
   return compound ? null : from + 1;
 }
 
-/** منطقة اليورو, منطقة تحظى: a currency, a verb. */
-const NO_PLACES = /^(?:اليورو|[يت]\p{L}{2,4}ي)$/u;
+/** منطقة اليورو, ولاية الفقيه, منطقة تحظى: a currency, a doctrine, a verb. */
+const NO_PLACES = /^(?:اليورو|الفقيه|[يت]\p{L}{2,4}ي)$/u;
 
 function isProper(word: Word | undefined, context: LanguageContext): boolean {
   if (!word?.isWord || word.norm.length < 3 || isFunctionWord(word) || belongingOf(word, context))

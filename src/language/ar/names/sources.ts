@@ -4,6 +4,8 @@ import type { LanguageContext } from '../../pack.js';
 import { SOURCE_ADJECTIVES, SOURCES_OF, SOURCES_WITH_SIDE } from '../lexicon/sources.js';
 import { bare, governor, isDefinite, isOneOf, type Variant, type Word } from '../words.js';
 import { belongingOf, ownerByAdjective } from './adjectives.js';
+import { anaphorAt, standingBodiesAt } from './anaphors.js';
+import { companyNamesAt } from './by-company.js';
 import { startBehindClitics } from './clitic-start.js';
 import { makeMention, spanOf } from './make.js';
 import { bodyAt } from './titles.js';
@@ -27,11 +29,9 @@ export function sourcesAt(
   if (!word || !variant) return [];
   const definite = isDefinite(variant.stem);
   const isPlural = /(?:ون|ين|اء|اط|ادر|ه)$/u.test(variant.stem);
-  const construct = SOURCES_OF.has(variant.stem);
-  const { to, of } = construct
-    ? genitiveBehind(sentence, words, at + 1, context)
-    : sideBehind(sentence, words, at + 1, context);
-  if (construct && of === null) return [];
+  const genitive = hasGenitive(words, at, variant) ? genitiveBehind(sentence, words, at + 1, context) : null;
+  if (genitive === null && SOURCES_OF.has(variant.stem)) return [];
+  const { to, of } = genitive ?? sideBehind(sentence, words, at + 1, context);
   if (definite && isAnother(variant, of !== null, to > at + 1, isPlural)) return [];
   const noun = citation(bare(variant.stem));
   return [
@@ -46,7 +46,7 @@ export function sourcesAt(
         role: noun === 'متحدث' ? 'spokesperson' : null,
         title: word.token.text,
         of,
-        phrase: spanOf(words, at, to),
+        phrase: spanOf(words, definite ? at : countedFrom(words, at), to),
       },
       rule: of === null ? 'ar/mention/source' : 'ar/mention/source-with-side',
     }),
@@ -73,18 +73,45 @@ function citation(noun: string): string {
   return noun.replace(/(?:ون|ين|ه)$/u, '').replace('مسئول', 'مسؤول');
 }
 
+/** مسؤولو الوزارة, مصادر المقاومة; and one of them: أحد قادة الحزب, for "قادة الحزب" are more often told of. */
+function hasGenitive(words: readonly Word[], at: number, { stem }: Variant): boolean {
+  return SOURCES_OF.has(stem) || stem === 'مصادر' || (LEADERS.has(stem) && countedFrom(words, at) < at);
+}
+
+const LEADERS = new Set('قاده قيادات ضباط نواب'.split(' '));
+
 /** مسؤولو وزارة الدفاع: the body is the genitive right behind. */
 function genitiveBehind(
   sentence: Sentence,
   words: readonly Word[],
   from: number,
   context: LanguageContext,
-): { readonly to: number; readonly of: Mention | null } {
-  const of = bodyAt(sentence, words, from, context);
-  return of?.from === from && of.type !== 'Place' && of.type !== 'Person'
-    ? { to: of.to, of }
-    : { to: from, of: null };
+): { readonly to: number; readonly of: Mention } | null {
+  const of = sideAt(sentence, words, from, context);
+  return of?.from === from && of.type !== 'Place' && of.type !== 'Person' ? { to: of.to, of } : null;
 }
+
+/** A body by name, or the one of its kind that the article has: المقاومة, الجيش, الوزارة. */
+function sideAt(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention | null {
+  const local = () => companyNamesAt(sentence, words, at, context)[0];
+  const pointed = () => standingBodiesAt(sentence, words, at)[0] ?? anaphorAt(sentence, words, at)[0];
+  return bodyAt(sentence, words, at, context) ?? local() ?? pointed() ?? null;
+}
+
+/** أحد قادة الحزب, عدد من مسؤولي الوزارة: how many of them. */
+function countedFrom(words: readonly Word[], at: number): number {
+  const before = words[at - 1];
+  if (isOneOf(before, ONE_OF) && before !== undefined) return at - 1;
+  return before?.norm === 'من' && isOneOf(words[at - 2], COUNTS) ? at - 2 : at;
+}
+
+const ONE_OF = new Set('احد احدي بعض كبار ابرز'.split(' '));
+const COUNTS = new Set('عدد العديد كثير الكثير مجموعه اثنان واحد'.split(' '));
 
 function sideBehind(
   sentence: Sentence,
@@ -98,7 +125,7 @@ function sideBehind(
   if (belonging) return { to: at + 1, of: ownerByAdjective(sentence, words, at, belonging.ids, context) };
   const attached = words[at]?.variants.some(({ preposition }) => preposition === 'ب');
   const body = isOneOf(words[at], IN) ? at + 1 : attached ? at : null;
-  const of = body === null ? null : bodyAt(sentence, words, body, context);
+  const of = body === null ? null : sideAt(sentence, words, body, context);
   const governed = of !== null && (governor(words, of.from) !== null || attached === true);
   return of && governed && of.type !== 'Place' && of.type !== 'Person'
     ? { to: of.to, of }

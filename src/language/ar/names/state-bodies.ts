@@ -87,13 +87,16 @@ function armedForces(
   };
 }
 
+/** وسائل الإعلام التركية, التجارة الألمانية: what a country has, and its ministry only behind وزارة. */
+const FIELDS_ALONE: ReadonlySet<string> = new Set('اعلام تجاره ثقافه اقتصاد زراعه تعليم نقل طاقه'.split(' '));
+
 /** الخارجية الأمريكية: the ministry, without its head noun; behind a title or وزارة it is part of that. */
 function ministry(
   { noun, stem, state, isFeminine }: Owned,
   words: readonly Word[],
   at: number,
 ): MentionDraft | null {
-  if (!MINISTRY_FIELDS.has(noun) || !isFeminine) return null;
+  if (!MINISTRY_FIELDS.has(noun) || FIELDS_ALONE.has(noun) || !isFeminine) return null;
   const before = bare(words[at - 1]?.norm ?? '');
   if (TITLE_WORDS.has(before) || before === 'وزاره') return null;
   const key = `وزاره ${stem} ${words[at + 1]?.norm}`;

@@ -40,6 +40,8 @@ export function titleAt(
   const word = words[at];
   if (!word?.isWord) return null;
   for (const variant of word.variants) {
+    // وإلى الحكومة: the preposition, and no governor.
+    if (variant.stem === 'والي' && word.token.text.includes('إ')) continue;
     if (COUNTERPART_WORDS.has(variant.stem)) return counterpart(sentence, words, at, variant, context);
     const held = POSSESSED.exec(variant.stem)?.[1];
     if (held !== undefined) return possessed(words, at, variant, held);

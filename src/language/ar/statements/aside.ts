@@ -14,6 +14,9 @@ export function asideAt(words: readonly Word[], at: number): Aside | null {
   const word = words[at];
   if (!word?.isWord) return null;
   if (RELATIVES.has(word.norm)) return isComma(words[at - 1]) ? 'apposition' : 'relative';
+  // ثقته فيما تملكه الوزارة: who owns it is not who trusts.
+  if (/^(?:فيما|بما|مما|عما)$/u.test(word.norm) && /(?:ه|ها)$/u.test(words[at + 1]?.norm ?? ''))
+    return 'relative';
   if (/^و(?:هو|هي|هم)$/u.test(word.norm)) return 'apposition';
   return OCCASION.test(word.norm) && words[at - 1]?.isWord ? 'occasion' : null;
 }

@@ -4,12 +4,14 @@ import type { SubjectReference } from '../../pack.js';
 import { ATTRIBUTIONS } from '../lexicon/clauses.js';
 import { ISSUED } from '../lexicon/sources.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { bare, isComma, type Word } from '../words.js';
+import { bare, isComma, isQuoteMark, type Word } from '../words.js';
 import { isPublishing } from './aside.js';
 import type { Draft } from './build.js';
 import { isOutlet } from './parties.js';
 import { propositionStance } from './stance.js';
 import { sequenceAt, type View } from './view.js';
+
+export const ATTRIBUTION = 'ar/position/attribution';
 
 /** "…، حسب البيان التركي، …", "… وفقا للأمم المتحدة": the sentence is said on somebody's word. */
 export function attributionStatement(view: View): Draft | null {
@@ -23,7 +25,7 @@ export function attributionStatement(view: View): Draft | null {
     const end = phraseEnd(view, source);
     const stance = stanceWithin(view, first ? end : 0, end >= words.length ? at : words.length);
     return {
-      rule: 'ar/position/attribution',
+      rule: ATTRIBUTION,
       predicate: opener.name,
       stance,
       subject: !first && stance === 'states' && isOutletsWord(subject) ? { kind: 'unidentified' } : subject,
@@ -41,6 +43,24 @@ export function leadingSource(view: View): Mention | null {
   const opener = openerAt(view, 0);
   const subject = opener && sourceAt(view, opener.source);
   return subject?.kind === 'mentions' ? (subject.mentions[0] ?? null) : null;
+}
+
+/** "قال الوزير …، وفق ما نقلته الوكالة": who reports what stands before, and where the phrase begins. */
+export function trailingSource(
+  view: View,
+  from: number,
+): { readonly at: number; readonly by: Mention } | null {
+  const { words } = view;
+  for (let at = words.length - 1; at > from; at--) {
+    const before = words[at - 1];
+    if (!isComma(before) && !isQuoteMark(before)) continue;
+    const opener = openerAt(view, at);
+    const subject = opener && sourceAt(view, opener.source);
+    const [by] = subject?.kind === 'mentions' ? subject.mentions : [];
+    if (opener && by) return phraseEnd(view, opener.source) < words.length ? null : { at, by };
+    if (isComma(before)) return null;
+  }
+  return null;
 }
 
 /** "…، حسب وكالة رويترز": what happened, as an outlet tells it, is nobody's position. */
@@ -91,10 +111,14 @@ function saying(words: readonly Word[], at: number): number | null {
     ({ entry, form }) => entry.kind === 'say' && form.aspect === 'perfect' && form.voice === 'active',
   );
   if (!says) return null;
-  return /^(?:عنه|به|له)$/u.test(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  const source = /^(?:عنه|به|له)$/u.test(words[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+  // وفق ما نقلته، إذاعة …: a comma too many.
+  return isComma(words[source]) ? source + 1 : source;
 }
 
 function sourceAt(view: View, at: number): SubjectReference | null {
+  // بحسب «رويترز».
+  if (isQuoteMark(view.words[at])) return sourceAt(view, at + 1);
   const issued = view.words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)));
   for (let index = at; index < Math.min(view.words.length, at + 5); index++) {
     if (isComma(view.words[index]) || isPublishing(view.words[index])) break;

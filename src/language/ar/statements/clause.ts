@@ -1,13 +1,16 @@
 import type { SubjectReference } from '../../pack.js';
 import type { Frame } from '../lexicon/frames.js';
 import { BOTH } from '../lexicon/sources.js';
-import { isComma, isOneOf, opensQuote, type Word } from '../words.js';
+import { TITLE_WORDS } from '../lexicon/titles.js';
+import { isComma, isDefinite, isFunctionWord, isOneOf, opensQuote, type Word } from '../words.js';
 import { type Aside, asideAt } from './aside.js';
 import { type Complement, complementAt, isStanceNoun, objectAt, saysOfObject } from './complement.js';
+import { standsMidClause } from './mid-clause.js';
 import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
 import { type Predicate, predicateAt } from './predicates.js';
 import { closingQuote } from './quotes.js';
+import { speaksOnByOffice } from './speaks-on.js';
 import { narratedSubject, withAgreement } from './spoken-of.js';
 import { adjacentSubject, agrees, subjectBefore } from './subject-before.js';
 import type { Phrase, View } from './view.js';
@@ -44,7 +47,10 @@ export function readClause(view: View, predicate: Predicate, continued = false):
       ? new Scan(view, predicate, false).run()
       : first;
   const before = adjacent ?? (after.subject === null ? subjectBefore(view, predicate) : null);
-  const told = after.subject ?? before?.subject ?? null;
+  const named = after.subject ?? before?.subject ?? null;
+  const told = speaksOnByOffice(named, after.subjectPhrases, predicate)
+    ? ({ kind: 'dropped', ...predicate.agreement } as const)
+    : named;
   const narrated = told === null && !continued ? narratedSubject(view, predicate) : null;
   const { number, gender } = predicate.agreement;
   const byPronoun = after.objects.length === 0 && predicate.suffix !== null;
@@ -54,7 +60,9 @@ export function readClause(view: View, predicate: Predicate, continued = false):
       view,
       told ??
         (narrated && { kind: 'mentions', mentions: [narrated.mention] }) ??
-        (handsOver(view, predicate.at) ? { kind: 'unidentified' } : { kind: 'dropped', number, gender }),
+        (handsOver(view, predicate.at) || standsMidClause(view, predicate)
+          ? { kind: 'unidentified' }
+          : { kind: 'dropped', number, gender }),
       predicate,
     ),
     subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? (narrated ? [narrated] : [])),
@@ -140,10 +148,15 @@ class Scan {
   private objectWasSubject(found: Complement): boolean {
     if (this.object === null || this.subject !== null || !this.wantsSubject || found.kind === 'preposition')
       return false;
-    const { frames } = this.predicate.entry;
+    if (!mayBeSubject(this.view.words, this.object.from, this.predicate.at)) return false;
+    const { kind, frames } = this.predicate.entry;
+    // واعتبر بعض النواب أن: what is judged would stand before بأن; one word alone may be a name.
+    const judges = kind === 'say' && found.kind === 'clause' && found.from > this.object.from + 2;
+    const plain = judges && !this.view.words[found.from - 1]?.norm.startsWith('ب');
     return !frames.some(
       ({ takes, roles }) =>
-        takes === 'masdar-object' || (takes === 'object' && !roles.every((role) => role === 'topic')),
+        takes === 'masdar-object' ||
+        (takes === 'object' && !roles.every((role) => role === 'topic' || (plain && role === 'target'))),
     );
   }
 
@@ -197,14 +210,29 @@ class Scan {
       this.wantsSubject &&
       !this.inRelative() &&
       !(this.aside === 'occasion' && phrase.mention.type !== 'Person') &&
-      this.subject === null &&
-      phrase.governor === null &&
+      (this.subject === null || this.isNameOf(phrase)) &&
+      (phrase.governor === null || this.isVerbItself(phrase)) &&
       !isAdjective(this.view, phrase) &&
       agrees(phrase, this.predicate);
     if (!goesOn && !begins) return false;
     this.subjectPhrases = goesOn ? [...this.subjectPhrases, phrase] : [phrase];
     this.subject = { kind: 'mentions', mentions: this.subjectPhrases.map(({ mention }) => mention) };
     return true;
+  }
+
+  /** عبر الوزير عن أمله: the verb is spelled like a preposition, which would govern whom it has for subject. */
+  private isVerbItself({ from, governor }: Phrase): boolean {
+    return governor !== null && governor.length > 1 && from === this.predicate.at + 1;
+  }
+
+  /** قال قائد شرطة المحافظة اللواء X: behind an office that is no name stands one, which may be the object of other verbs. */
+  private isNameOf({ mention, from }: Phrase): boolean {
+    if (this.subject?.kind !== 'unidentified' || mention.type !== 'Person' || mention.shape !== 'name')
+      return false;
+    const office = this.view.words.slice(this.predicate.at + 1, from);
+    if (!isOneOf(office[0], TITLE_WORDS) || office.length > LONGEST_OFFICE) return false;
+    // دعا عضو اللجنة، فلان، الحكومة إلى.
+    return isComma(office.at(-1)) || (!takesActor(this.predicate) && office.every(({ isWord }) => isWord));
   }
 
   /** The next of several subjects stands right behind the one before, or behind a comma. */
@@ -233,9 +261,21 @@ class Scan {
     if (this.subject?.kind !== 'mentions' || mention === undefined || this.subjectPhrases.length > 1)
       return false;
     if (mention.role?.counterpart && mention.shape === 'role') return true;
+    // ودعت الحكومة الأهالي إلى: the object is the noun behind it.
+    const behind = this.view.words[this.subjectPhrases[0]?.to ?? 0];
+    if (behind?.isWord && isDefinite(behind.norm) && !isFunctionWord(behind)) return false;
     return continued && mention.type !== 'Person';
   }
 }
+
+/** Right behind the verb (أوضح التقرير, ذكر هذا التقرير), and not in the accusative (أورد رقماً). */
+function mayBeSubject(words: readonly Word[], at: number, verb: number): boolean {
+  return at - verb <= SUBJECT_REACH && !/\u064b/u.test(words[at]?.token.text ?? '');
+}
+
+const SUBJECT_REACH = 2;
+
+const LONGEST_OFFICE = 9;
 
 /** أكد علي حسين: the man's name, and not the preposition of the same letters. */
 function isNamedAli(phrase: Phrase | null, word: Word, at: number): boolean {

@@ -1,3 +1,5 @@
+import type { Frame } from '../lexicon/frames.js';
+import { RELATIVES } from '../lexicon/function-words.js';
 import { OBJECT_DECIDES, OBJECT_DIVERTS, REFUSED_SPEECH } from '../lexicon/second-senses.js';
 import { bare, type Word } from '../words.js';
 import type { Clause } from './clause.js';
@@ -16,7 +18,7 @@ export function isComplete(words: readonly Word[], told: boolean, clause: Clause
     const lends = entry.kind === 'say' || entry.kind === 'support';
     return !lends && objects.length > 0 && subject.kind === 'mentions';
   }
-  if (isPassiveCharge(clause)) return false;
+  if (isPassiveCharge(clause) || isImpersonal(words, clause) || wasSpeaking(words, clause)) return false;
   if (isDescription(clause) || (FEELINGS.has(entry.lemma) && !told)) return false;
   if (entry.kind === 'support') {
     return complement.kind === 'clause' || complement.kind === 'quote' || lendsTo(words, complement.from);
@@ -33,13 +35,50 @@ function isPassiveCharge({ predicate, complement, objects, subjectPhrases, both 
   return charges && alone && complement?.kind === 'preposition' && complement.from === predicate.at + 1;
 }
 
+/** Verbs that in the present, with nobody for a subject, are in the passive. */
+const HELD_BY_NOBODY: ReadonlySet<string> = new Set([
+  'ذكر',
+  'اعتقد',
+  'ظن',
+  'توقع',
+  'رجح',
+  'زعم',
+  'خشي',
+  'قدر',
+]);
+
+/** ويذكر أن, الذي يعتقد أنه: nobody says so. */
+function isImpersonal(words: readonly Word[], { predicate, subject, complement }: Clause): boolean {
+  const { entry, form, shape, agreement } = predicate;
+  if (shape !== 'finite' || form.aspect !== 'imperfect' || !HELD_BY_NOBODY.has(entry.lemma)) return false;
+  const bare = complement?.kind === 'clause' && complement.from <= predicate.at + 2;
+  // فلان، الذي يعتقد أنه من …: he does not say so of himself.
+  const ofHim = complement?.pronoun === true && RELATIVES.has(words[predicate.at - 1]?.norm ?? '');
+  const nobody = subject.kind === 'dropped' || ofHim;
+  return bare && nobody && agreement.gender === 'm' && agreement.number === 'singular';
+}
+
+/** وكان الوزير يرد على سؤال عن, وكانت تشير إلى: what he was speaking of is told by the reporter. */
+function wasSpeaking(words: readonly Word[], { predicate, complement, from }: Clause): boolean {
+  const { entry, form, shape } = predicate;
+  if (entry.kind !== 'say' || shape !== 'finite' || form.aspect !== 'imperfect') return false;
+  return complement?.kind === 'preposition' && /^[وف]?كانت?$/u.test(words[from]?.norm ?? '');
+}
+
 /** What looks like a verb of saying and describes, or is its noun. */
 function isDescription({ predicate, complement, subject }: Clause): boolean {
   const { entry, form, shape, suffix, joined } = predicate;
   // تضمنه: with a pronoun for its object the verb needs something said beside it; بحثها: the noun is meant.
   if (suffix !== null && (complement?.kind === 'object' || entry.kind === 'discuss')) return true;
+  // سؤال وجهته له الوكالة: the pronoun is what the verb lends its subject to. أبلغ الوزير المجلس: and then said what?
+  if (suffix !== null && entry.kind === 'support') return true;
+  if (entry.stance === 'states' && complement?.kind === 'object' && isHearer(complement.frame)) return true;
   // يعتبر أن, تشير إلى: in the present, without a subject or a conjunction, it takes up something named before.
   return shape === 'finite' && form.aspect === 'imperfect' && subject.kind === 'dropped' && !joined;
+}
+
+function isHearer(frame: Frame | null): boolean {
+  return frame?.takes === 'object' && frame.roles.join() === 'addressee';
 }
 
 /** Where a noun behind the verb decides: declined to comment, blamed. Null where none does. */

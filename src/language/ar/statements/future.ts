@@ -8,7 +8,8 @@ export function isFuture(words: readonly Word[], at: number, own: boolean): bool
   const norm = word?.norm ?? '';
   if (FUTURE_PARTICLES.has(norm)) return own || /^[ن]/u.test(words[at + 1]?.norm ?? '');
   if (word === undefined || word.variants.some(({ stem }) => COMMON_WORDS.has(bare(stem)))) return false;
-  if (/^[وف]?سأ/u.test(word.token.text)) return norm.length > 4;
+  // سأله: he asked him.
+  if (/^[وف]?سأ/u.test(word.token.text)) return norm.length > 3 && !/^[وف]?سال/u.test(norm);
   if (/^[وف]?سن\p{L}{3,}$/u.test(norm)) return !NO_DEED.test(norm);
   return own && /^[وف]?س[يت]\p{L}{3,}$/u.test(norm);
 }

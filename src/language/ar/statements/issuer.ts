@@ -1,10 +1,11 @@
 import type { Mention } from '../../../model/mention.js';
-import { ISSUED } from '../lexicon/sources.js';
-import { bare } from '../words.js';
+import { COMPLEMENTISERS, RELATIVES } from '../lexicon/function-words.js';
+import { ISSUED, SPEAKING_ISSUES } from '../lexicon/sources.js';
+import { bare, type Word } from '../words.js';
 import { isPublishing } from './aside.js';
 import { readClause } from './clause.js';
 import { predicateAt } from './predicates.js';
-import type { View } from './view.js';
+import type { Phrase, View } from './view.js';
 
 /** Between "statement" and its issuer stand a verb and prepositions: بيان صدر عن الجيش التركي. */
 const REACH = 5;
@@ -16,15 +17,29 @@ export function issuerIn(view: View): Mention | null {
     if (!words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)))) continue;
     for (let index = at + 1; index <= at + REACH; index++) {
       const phrase = view.phraseAt(index);
-      if (phrase && phrase.mention.type !== 'Place' && phrase.mention.type !== 'Operation')
-        return phrase.mention;
-      if (words[index] === undefined || !words[index]?.isWord || isPublishing(words[index])) break;
+      if (phrase && issues(phrase)) return phrase.mention;
+      if (endsIssue(words, at, index)) break;
     }
     const speaker = subjectOf(view);
     if (speaker) return speaker;
   }
   return null;
 }
+
+/** وأضاف البيان أن X: X is what it is about. التصريحات التي أطلقها X: they are spoken of, and not the statement quoted. */
+function endsIssue(words: readonly Word[], at: number, index: number): boolean {
+  const word = words[index];
+  if (!word?.isWord || isPublishing(word) || COMPLEMENTISERS.has(word.norm)) return true;
+  return RELATIVES.has(word.norm) && !words[at]?.variants.some(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
+}
+
+/** بيان للجالية في السعودية: where they live is not whose it is. */
+function issues({ mention, governor }: Phrase): boolean {
+  const named = mention.type !== 'Place' && mention.type !== 'Operation';
+  return named && (governor === null || ISSUES.has(governor));
+}
+
+const ISSUES: ReadonlySet<string> = new Set(['عن', 'ل', 'of', 'من']);
 
 function subjectOf(view: View): Mention | null {
   for (let at = 0; at < view.words.length; at++) {

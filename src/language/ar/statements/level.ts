@@ -15,9 +15,10 @@ interface Next {
   readonly sibling: boolean;
 }
 
-/** "Did not comment", "did not say": nothing was said. "Did not rule out" was. */
+/** "Did not comment", "has not announced": nothing was said. "Did not rule out" was. */
 function isUnsaid({ negated, entry }: Predicate): boolean {
-  return negated && entry.kind === 'say' && entry.stance === 'states' && !SAID_BY_NEGATION.has(entry.lemma);
+  const tells = entry.stance === 'states' || entry.stance === 'announces';
+  return negated && entry.kind === 'say' && tells && !SAID_BY_NEGATION.has(entry.lemma);
 }
 
 const SAID_BY_NEGATION: ReadonlySet<string> = new Set([

@@ -1,8 +1,10 @@
 import type { SubjectReference } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
-import { BOTH, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
+import { BOTH, kindOfBoth, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
+import { TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
+import { speaksOn } from './speaks-on.js';
 import type { View } from './view.js';
 
 /** A common noun right behind the verb: a source without identity, the statement, both sides, or the object. */
@@ -22,7 +24,8 @@ export function nounSubject(
     ({ preposition, conjunction }) => preposition === '' && conjunction === '',
   );
   if (wanted) {
-    if (plain.some(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'))) return { kind: 'both' };
+    const both = plain.find(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'));
+    if (both) return bothOf(both.stem);
     if (plain.some(({ stem }) => OWN_SIDE.has(stem))) return { kind: 'own-side' };
     const issued = plain.find(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
     if (issued)
@@ -31,10 +34,30 @@ export function nounSubject(
       return isSameSource(view, at) ? { kind: 'same-source' } : { kind: 'unidentified' };
   }
   if (isFunctionWord(word) || isPrepositional(word)) return null;
+  // أكد قائد شرطة المحافظة أن: not what is affirmed.
+  if (wanted && at === predicate.at + 1 && plain.some(({ stem }) => TITLE_WORDS.has(bare(stem))))
+    return nobodyKnown(view, at, predicate);
   if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
     return 'object';
-  // A subject is in the nominative: صباحا and the like are adverbs.
-  return wanted && !/.{3}ا$/u.test(word.norm) ? { kind: 'unidentified' } : null;
+  // A subject is in the nominative: صباحا and the like are adverbs. زيارة تستمر يومين: a verb describes what is before it.
+  const describes = at > predicate.at + 2 && IMPERFECT.test(word.norm) && !isCommonWord(word);
+  if (!wanted || describes || /.{3}ا$/u.test(word.norm)) return null;
+  return nobodyKnown(view, at, predicate);
+}
+
+/** A source without identity, unless it goes on with what somebody has said. */
+function nobodyKnown({ words }: View, at: number, predicate: Predicate): SubjectReference {
+  return speaksOn(words, at, predicate)
+    ? { kind: 'dropped', ...predicate.agreement }
+    : { kind: 'unidentified' };
+}
+
+const IMPERFECT = /^[يت]\p{L}{3,}$/u;
+
+/** الجانبان, البلدان, الوزيران. */
+export function bothOf(stem: string): SubjectReference {
+  const are = kindOfBoth(stem);
+  return are === null ? { kind: 'both' } : { kind: 'both', are };
 }
 
 /** وأضاف المصدر أن …, وأوضحت المصادر نفسها: the unnamed source that was quoted before; "the security sources" are others. */

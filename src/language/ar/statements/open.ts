@@ -29,6 +29,8 @@ export function opened(view: View, clause: Clause, inside: number | null): Open 
       both: clause.both,
       inside,
       dated: [[clause.from, proposition]],
+      // (قالت الصحيفة إنه ابتسم): in brackets, nobody takes the floor.
+      aside: view.words[clause.from - 1]?.norm === '(',
     },
     stanceAt: (end) => stanceOf(view, clause, end),
     quoteEnd: complement?.kind === 'quote' ? quoteEndAt(view.words, complement.from) : null,

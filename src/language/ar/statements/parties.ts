@@ -1,10 +1,12 @@
 import type { Link } from '../../../model/link.js';
 import type { Mention } from '../../../model/mention.js';
-import type { Stance } from '../../../model/stance.js';
+import { polarityOf, type Stance } from '../../../model/stance.js';
 import { ADVERSARIAL } from '../lexicon/clauses.js';
+import { COMPLEMENTISERS } from '../lexicon/function-words.js';
 import { BOTH } from '../lexicon/sources.js';
-import { CONDUCT, DEMONSTRATIVES, POINTING_BACK, TOPIC_OPENERS } from '../lexicon/topics.js';
-import { bare, isFunctionWord, isOneOf, type Word } from '../words.js';
+import { CONDUCT, DEMONSTRATIVES, POINTING_BACK, SPOKEN_OF, TOPIC_OPENERS } from '../lexicon/topics.js';
+import { nounReadings } from '../morphology/noun-lookup.js';
+import { bare, isDefinite, isFunctionWord, isOneOf, type Word } from '../words.js';
 import { type Phrase, sequenceAt, type View } from './view.js';
 
 /** What of a statement tells its parties: its stance, its tokens, and what its verb takes. */
@@ -48,7 +50,9 @@ export function partiesOf(view: View, draft: Told): Parties {
   const linked = view.mentionsIn(draft.proposition, draft.to).filter(({ entity }) => entity !== null);
   const meant = linked.filter((link) => isMeant(view, link));
   const sided = TAKES_SIDES.has(draft.stance);
-  const isAside = ({ mention }: Link) => sided && isAdversary(view.words, mention.from);
+  const isAside = ({ mention }: Link) =>
+    (sided && isAdversary(view.words, mention.from)) ||
+    (polarityOf(draft.stance) !== 0 && isWhere(view, mention));
   const inTopic = mentionsOf(meant.filter((link) => !isAside(link)));
   const direct = TOWARDS_OBJECT.has(draft.stance);
   return {
@@ -70,11 +74,19 @@ function mentionsOf(links: readonly Link[]): Mention[] {
 /** A name is meant; of an adjective (التدخل التركي) only that of somebody's conduct, not of a place or a title. */
 function isMeant(view: View, link: Link): boolean {
   const { mention } = link;
-  return mention.shape !== 'adjective' || (!isInPhrase(view, link) && isOfConduct(view.words, mention.from));
+  return (
+    mention.shape !== 'adjective' ||
+    (!isInPhrase(view, link) && (isPeople(view.words[mention.from]) || isOfConduct(view.words, mention.from)))
+  );
 }
 
 function isInPhrase(view: View, { mention }: Link): boolean {
   return mention.shape === 'adjective' && view.phraseAt(mention.from) !== null;
+}
+
+/** على الإسرائيليين: the people stand for their state. */
+function isPeople(word: Word | undefined): boolean {
+  return /ال\p{L}{3,}(?:ون|ين)$/u.test(word?.norm ?? '');
 }
 
 const ADJECTIVE_REACH = 3;
@@ -94,6 +106,11 @@ function isAdversary(words: readonly Word[], at: number): boolean {
   return words
     .slice(Math.max(0, at - 3), at)
     .some((word) => word.variants.some(({ stem }) => ADVERSARIAL.has(bare(stem))));
+}
+
+/** إدانة الهجمات في تركيا: where something happens is not for what or against what somebody is. */
+function isWhere(view: View, { from, type }: Mention): boolean {
+  return (type === 'State' || type === 'Place') && view.phraseAt(from)?.governor === 'في';
 }
 
 /** وحول زيارة X قال; ردا على سؤال عن X: whom the words around the verb say that it will be about. */
@@ -120,10 +137,31 @@ const POINTER_REACH = 12;
 function pointersIn(view: View, draft: Told): { speaksOfBoth: boolean; pointsBack: boolean } {
   const head = view.words.slice(draft.proposition, Math.min(draft.to, draft.proposition + POINTER_REACH));
   const stems = head.flatMap(({ variants }) => variants.map(({ stem }) => stem));
+  const first = head.find((word) => word.isWord && !COMPLEMENTISERS.has(word.norm));
   return {
-    speaksOfBoth: stems.some((stem) => BOTH.has(stem)),
-    pointsBack: head.some((word) => isOneOf(word, DEMONSTRATIVES) || isOneOf(word, POINTING_BACK)),
+    speaksOfBoth: stems.some((stem) => BOTH.has(stem)) || isTalk(first),
+    pointsBack:
+      isSpokenOf(first) || head.some((word) => isOneOf(word, DEMONSTRATIVES) || isOneOf(word, POINTING_BACK)),
   };
+}
+
+/** "إن المباحثات كانت مثمرة": of those who talked. */
+function isTalk(word: Word | undefined): boolean {
+  return (
+    isDefiniteNoun(word) &&
+    nounReadings(word?.norm ?? '').some(
+      ({ entry, suffix }) => entry.kind === 'talk' && entry.noun !== 'زيارة' && suffix === null,
+    )
+  );
+}
+
+/** "إن الاتفاق سيفتح …". */
+function isSpokenOf(word: Word | undefined): boolean {
+  return isDefiniteNoun(word) && word?.variants.some(({ stem }) => SPOKEN_OF.has(bare(stem))) === true;
+}
+
+function isDefiniteNoun(word: Word | undefined): boolean {
+  return word !== undefined && isDefinite(word.norm);
 }
 
 /** Kinds of bodies that publish: whom somebody tells something, they report it. */

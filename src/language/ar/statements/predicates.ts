@@ -105,6 +105,8 @@ function misfitOf(
     return isAdverbial(view, at, word, form) && suffix === null ? null : 'a participle that is no adverb';
   if (proclitics.includes('ل') && !reportsBehind(view.words, at)) return 'a purpose: it asserts nothing';
   if (form.aspect === 'perfect' && isGenitive(previous, word, entry)) return 'a noun, by the word before it';
+  if (form.aspect === 'perfect' && isCoordinated(previous, word, entry))
+    return 'a noun, joined to the one before it';
   // لم تلتزم بالهدنة: told of somebody's conduct; nobody says it of himself.
   if (KEPT.has(entry.lemma) && NEGATORS.has(stripAnd(before))) return 'a word not kept: narration';
   // ان + imperfect is an infinitive: it does not assert.
@@ -115,15 +117,18 @@ function misfitOf(
     return 'a noun, by its ending';
   // إن طالب الصيدلة: behind it a noun stands.
   if (form.aspect === 'perfect' && previous?.token.text === 'إن') return 'a noun, by the word before it';
-  if (isSupposed(view.words, at)) return 'a condition: it asserts nothing';
-  if (
-    (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before))) &&
-    form.aspect === 'perfect' &&
-    before !== 'حتي'
-  )
-    return 'a noun, by the word before it';
+  if (isSupposed(view.words, at)) return 'a condition or question: it asserts nothing';
+  if (form.aspect === 'perfect' && isNounContext(view.words, at)) return 'a noun, by the word before it';
   if (entry.ambiguous && /[\u064b]/u.test(word.token.text)) return 'a noun, by its ending';
   return null;
+}
+
+/** ضد قرار, هذا رد; but "إلى ذلك نفى …", "ومع ذلك رفض …" go on with a verb. */
+function isNounContext(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.norm ?? '';
+  if (before === 'حتي') return false;
+  const adjunct = before === 'ذلك' && NOUN_CONTEXT.has(stripAnd(words[at - 2]?.norm ?? ''));
+  return !adjunct && (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before)));
 }
 
 /** How far behind "to inform" what is said may begin. */
@@ -150,6 +155,16 @@ function isGenitive(previous: Word | undefined, word: Word, entry: VerbEntry): b
   );
 }
 
+/** "دعم وتضامن بلادها": the second of two verbal nouns that share what is behind them. */
+function isCoordinated(previous: Word | undefined, word: Word, entry: VerbEntry): boolean {
+  if (!previous?.isWord || !word.norm.startsWith('و') || entry.kind !== 'stance') return false;
+  const spelledAlike = word.verbs.some((other) => other.entry === entry && other.form.aspect === 'masdar');
+  const masdar = previous.verbs.some(
+    ({ form, suffix, proclitics }) => form.aspect === 'masdar' && suffix === null && proclitics.length === 0,
+  );
+  return spelledAlike && masdar;
+}
+
 /** صدور, إصدار, تنفيذ, استخدام: infinitives without the article. */
 const INFINITIVES = /^(?:\p{L}{2}و\p{L}|ا\p{L}{2}ا\p{L}|ت\p{L}{2}ي\p{L}|است\p{L}{2}ا\p{L})$/u;
 
@@ -163,7 +178,8 @@ function isSupposed(words: readonly Word[], at: number): boolean {
   return SUPPOSING.has(words[before]?.norm ?? '');
 }
 
-const SUPPOSING: ReadonlySet<string> = new Set('اذا واذا فاذا لو ولو'.split(' '));
+/** إذا, لو; and what asks or leaves open: هل أعلنت …؟, سواء قبلت أم لا. */
+const SUPPOSING: ReadonlySet<string> = new Set('اذا واذا فاذا لو ولو هل وهل فهل سواء سواءا ام'.split(' '));
 
 /** Why a word that could report or take a side opens no clause; null where it could, or is no such word. */
 export function whyNoPredicate(view: View, at: number): { lemma: string; reason: string } | null {
@@ -187,13 +203,18 @@ function isAdverbial(view: View, at: number, word: Word, form: InflectedForm): b
   // "متطرفين أو مؤيدين": one more of those named before.
   if (previous?.norm === 'او') return false;
   if (form.number === 'singular' && form.gender === 'm') return form.case === 'accusative';
-  if (form.number === 'plural' && form.gender === 'm')
-    return form.case !== 'nominative' && /ين$/u.test(word.norm);
-  if (form.number === 'dual') return form.case !== 'nominative' && /ين$/u.test(word.norm);
+  if (form.number === 'dual' || (form.number === 'plural' && form.gender === 'm'))
+    return form.case !== 'nominative' && /ين$/u.test(word.norm) && !isObject(previous, view.words[at + 1]);
   // The feminine is spelled like any noun: it needs a comma before it or a complement behind it.
   const next = view.words[at + 1];
   const follows = previous === undefined || isComma(previous) || !previous.isWord || at === 0;
   return form.gender === 'f' && (follows || opensComplement(next));
+}
+
+/** لتدريب معارضين سوريين: whom a verbal noun has for its object, with an adjective. */
+function isObject(previous: Word | undefined, next: Word | undefined): boolean {
+  const governed = previous?.verbs.some(({ form }) => form.aspect === 'masdar') ?? false;
+  return governed || (/ين$/u.test(next?.norm ?? '') && !opensComplement(next));
 }
 
 export function opensComplement(word: Word | undefined): boolean {

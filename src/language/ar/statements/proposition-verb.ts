@@ -49,7 +49,9 @@ function readingStance(
   if (entry.ambiguous && !isFirstPerson(reading) && form.aspect === 'perfect') return null;
   // What has not been decided or announced is only told.
   if (negated && entry.proposition === 'announces') return null;
-  return negated ? NEGATED[entry.proposition] : entry.proposition;
+  if (negated) return NEGATED[entry.proposition];
+  // ستتخذ الإجراءات: the step is still to be taken.
+  return entry.kind === 'support' && proclitics.includes('س') ? 'promises' : entry.proposition;
 }
 
 /** نرفض, رفضنا; رفضت is hers as often as mine, and أمر or أقر are nouns and another's. */

@@ -123,7 +123,11 @@ class Proposition {
     const begins = phrase.from === at;
     if (phrase.mention.kind === 'side' || (begins && phrase.governor === null && this.isOwn(phrase)))
       this.own = true;
-    else if (begins && !this.own) this.foreign = true;
+    else if (begins && !this.own && acts(phrase)) this.foreign = true;
+  }
+
+  private opens(at: number): boolean {
+    return !this.words.slice(this.from, at).some(({ isWord }) => isWord);
   }
 
   private isOwn({ entity, mention }: Phrase): boolean {
@@ -137,20 +141,26 @@ class Proposition {
   private wordOfStance(word: Word, at: number): Stance | null {
     if (word.variants.some(({ preposition, stem }) => preposition === '' && OWN_SIDE.has(stem)))
       this.own = true;
-    if (!this.own && at === this.from && isOneOf(word, ADVERSARIES)) this.foreign = true;
+    if (!this.own && this.opens(at) && isOneOf(word, ADVERSARIES)) this.foreign = true;
     const { own, foreign, hypothetical } = this;
     const stance = verbStance(this.words, at, this.end, {
       own,
       foreign: foreign && !hypothetical,
       pronoun: this.speaker.pronoun && at <= this.from + 1,
     });
-    if (stance) return stance;
+    if (stance && !(stance === 'accuses' && isFought(this.words, at, 1))) return stance;
     if (isFuture(this.words, at, own)) return futureStance(this.words, at);
     if (isRefusedFuture(this.words, at, own)) return 'opposes';
     this.wrong ||= word.variants.some(({ stem }) => WRONGDOING.has(bare(stem))) && !isFought(this.words, at);
     if (hypothetical) return this.wrong && isFuture(this.words, at, true) ? 'warns' : null;
     return this.wrong && this.foreign ? 'accuses' : null;
   }
+}
+
+/** تدخلات إيران, مقاتلون من الحزب, ضابط في الجيش; what is done in Syria or belongs to X is not done by them. */
+function acts({ governor, mention }: Phrase): boolean {
+  if (governor === 'في') return mention.type === 'Organization' || mention.type === 'ArmedGroup';
+  return governor === null || governor === 'of' || governor === 'من';
 }
 
 /** What must be done, as against that it must. */
@@ -178,9 +188,13 @@ function isVerb(word: Word | undefined): boolean {
   return /^[يتن]/u.test(word?.norm ?? '') || word?.norm === 'لا';
 }
 
-/** محاربة الإرهاب: what is fought, prevented or condemned is nobody's deed. */
-function isFought(words: readonly Word[], at: number): boolean {
+/** محاربة الإرهاب, تتصدى للإرهاب: what is fought, prevented or condemned is nobody's deed. */
+function isFought(words: readonly Word[], at: number, reach = 3): boolean {
   return words
-    .slice(Math.max(0, at - 3), at)
-    .some((word) => word.variants.some(({ stem }) => FOUGHT.has(bare(stem))));
+    .slice(Math.max(0, at - reach), at)
+    .some(
+      ({ variants, verbs }) =>
+        variants.some(({ stem }) => FOUGHT.has(bare(stem))) ||
+        verbs.some(({ entry, form }) => entry.proposition === 'opposes' && form.aspect === 'imperfect'),
+    );
 }

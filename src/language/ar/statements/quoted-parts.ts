@@ -3,7 +3,7 @@ import { NEGATORS } from '../lexicon/modals.js';
 import { bare, isComma, type Word } from '../words.js';
 
 /** Fewer words are an exclamation or the end of a thought ("The situation is bad."), no proposition of their own. */
-const LEAST = 4;
+export const LEAST_WORDS = 4;
 
 /** Tokens `[from, to)` of one proposition inside a quotation. */
 export interface Part {
@@ -21,7 +21,7 @@ export function quotedParts(words: readonly Word[], from: number, to: number, en
   let start = from;
   for (let at = from + 1; at < to; at++) {
     if (!beginsSentence(words, at, to) && !tellsOwnConduct(words, at)) continue;
-    if (count(words, start, at) < LEAST || count(words, at, to) < LEAST) continue;
+    if (countWords(words, start, at) < LEAST_WORDS || countWords(words, at, to) < LEAST_WORDS) continue;
     parts.push({ from: start, to: at });
     start = at;
   }
@@ -29,7 +29,7 @@ export function quotedParts(words: readonly Word[], from: number, to: number, en
   return parts.filter((part, index) => index === 0 || !asks(words, part));
 }
 
-function count(words: readonly Word[], from: number, to: number): number {
+export function countWords(words: readonly Word[], from: number, to: number): number {
   let found = 0;
   for (let at = from; at < to; at++) if (words[at]?.isWord) found++;
   return found;
@@ -54,10 +54,17 @@ export function tellsOwnConduct(words: readonly Word[], at: number): boolean {
   // "…ونأمل أن": a verb of holding needs no comma.
   if (word.norm.startsWith('و') && holds(word) && isThat(words[at + 1])) return true;
   if (!isComma(words[at - 1])) return false;
+  // "…، ونعرف أن".
+  if (/^ون\p{L}{3,}$/u.test(word.norm) && isThat(words[at + 1])) return true;
   const like = word.norm === 'كما' || word.norm === 'لذلك' || word.norm === 'لذا';
   const negated = word.norm.startsWith('و') && NEGATORS.has(word.norm.slice(1));
   if (like || negated) return isFirstPerson(words[at + 1]);
   return word.norm.startsWith('و') && isFirstPerson(word);
+}
+
+/** ونسعى, وسنعمل; "and I" is spelled like too many other words. */
+export function beginsWithWe(words: readonly Word[], at: number): boolean {
+  return /^وس?ن/u.test(words[at]?.norm ?? '') && isFirstPerson(words[at]);
 }
 
 /** نأمل, نعتقد; "I" only where it is spelled unlike "he" (أكد, أبرز). */

@@ -1,4 +1,4 @@
-import { isQuoteMark, type Word } from '../words.js';
+import { isCutOff, isQuoteMark, opensQuote, type Word } from '../words.js';
 
 /** A quotation of fewer words is a name or a scare quote, not a statement. */
 export const SHORTEST_QUOTE = 4;
@@ -23,8 +23,11 @@ export function closingQuote(words: readonly Word[], at: number): number | null 
 /** The token behind the quotation that opens at `from`; null when it never closes, or none opens there. */
 export function quoteEndAt(words: readonly Word[], from: number): number | null {
   if (!isQuoteMark(words[from])) return null;
-  for (let at = from + 1; at < words.length; at++)
-    if (isQuoteMark(words[at]) && closes(words, at)) return at + 1;
+  for (let at = from + 1; at < words.length; at++) {
+    // كـ"التنظيم": a name in marks of its own, inside what is quoted.
+    if (opensQuote(words, at) && isCutOff(words[at - 1])) at = closingQuote(words, at) ?? at;
+    else if (isQuoteMark(words[at]) && closes(words, at)) return at + 1;
+  }
   return null;
 }
 

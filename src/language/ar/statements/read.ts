@@ -1,14 +1,13 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Link } from '../../../model/link.js';
-import type { Mention } from '../../../model/mention.js';
-import type { LanguageContext, SentenceReading, Statement } from '../../pack.js';
+import type { LanguageContext, Pair, SentenceReading, Statement } from '../../pack.js';
 import { isQuoteMark } from '../words.js';
-import { attributionStatement, leadingSource } from './attribution.js';
+import { ATTRIBUTION, attributionStatement, leadingSource, trailingSource } from './attribution.js';
 import { buildStatement, type Draft } from './build.js';
 import { continuation } from './continuation.js';
 import { colonStatement } from './headline.js';
 import { issuerIn } from './issuer.js';
-import { pairsIn } from './pairs.js';
+import { endsBefore, pairsIn } from './pairs.js';
 import { elaborates, isCount, isSilence } from './refine.js';
 import { readSequence } from './sequence.js';
 import { type View, viewOf } from './view.js';
@@ -28,10 +27,10 @@ export function readStatements(
   return { statements: toStatements(view, drafts), pairs, issuer: issuerIn(view) };
 }
 
-/** "تناول اللقاء الاتفاق بين X وY": those who met were named before; behind it stands what they talked about. */
-function pairsBefore(pairs: readonly [Mention, Mention][], drafts: readonly Draft[]): [Mention, Mention][] {
-  const talks = drafts.find(({ rule }) => rule === 'ar/position/talks');
-  return pairs.filter((pair) => talks === undefined || pair.every(({ to }) => to <= talks.from));
+/** "بحث الجانبان الاتفاق بين X وY": those who met were named before; behind it stands what they talked about. */
+function pairsBefore(pairs: readonly Pair[], drafts: readonly Draft[]): Pair[] {
+  const talks = drafts.find(({ subject }) => subject.kind === 'both');
+  return pairs.filter((pair) => talks === undefined || endsBefore(pair, talks.from));
 }
 
 /** A headline's colon first, then verbs, then what is said on somebody's word without a verb. */
@@ -45,7 +44,9 @@ export function draftsOf(view: View): Draft[] {
 }
 
 function toStatements(view: View, drafts: readonly Draft[]): Statement[] {
-  const relayer = leadingSource(view);
+  const last = drafts.at(-1);
+  const trailing = last && last.rule !== ATTRIBUTION ? trailingSource(view, last.proposition) : null;
+  const relayer = leadingSource(view) ?? trailing?.by ?? null;
   const statements: Statement[] = [];
   const kept = new Map<number, number>();
   drafts.forEach((draft, index) => {
@@ -53,7 +54,8 @@ function toStatements(view: View, drafts: readonly Draft[]): Statement[] {
     if (dropReason(view, draft, before) !== null) return;
     const inside =
       draft.inside === null || draft.inside === undefined ? null : (kept.get(draft.inside) ?? null);
-    const to = next && elaborates(next, draft) ? next.to : draft.to;
+    const end = next && elaborates(next, draft) ? next.to : draft.to;
+    const to = Math.min(end, trailing?.at ?? end);
     const statement = buildStatement(view, { ...draft, to, inside, reportedBy: draft.reportedBy ?? relayer });
     if (!statement) return;
     kept.set(index, statements.length);

@@ -35,15 +35,18 @@ export function isSilence(words: readonly Word[], from: number, to: number): boo
 const ABLE = /^(?:يمكن(?:ني|نا|ه|ها)?|استطيع|نستطيع|يستطيع|اريد|نريد|يريد|ارغب|نرغب|يرغب|اود|نود)$/u;
 const SPEAKING = /^(?:ال)?(?:حديث|تحدث|تعليق|تعقيب|خوض|افصاح|ادلاء)$/u;
 
+function isNumber(word: Word | undefined): boolean {
+  return word?.token.kind === 'number' || NUMERAL.test(word?.norm.replace(/^و/u, '') ?? '');
+}
+
 /** "That 16 were wounded": a count of losses, no position; "that it killed twenty" is a claim of its own. */
 export function isCount(words: readonly Word[], from: number, to: number): boolean {
   if (CLAIMS.test(words[from]?.norm ?? '') && OWN_PRONOUN.test(words[from - 1]?.norm ?? '')) return false;
   const head = words.slice(from, Math.min(to, from + COUNT_REACH));
-  const counted = words
-    .slice(from, to)
-    .some(({ token, norm }) => token.kind === 'number' || NUMERAL.test(norm.replace(/^و/u, '')));
+  // مقتل 20 مدنيا; a man's death, with its date, is told of him.
+  if (head.some(({ norm }, at) => /^[وب]*مقتل$/u.test(norm) && isNumber(head[at + 1]))) return true;
   return (
-    counted &&
+    words.slice(from, to).some(isNumber) &&
     head.some((word) =>
       word.variants.some(({ preposition, stem }) => preposition === '' && CASUALTIES.has(bare(stem))),
     )

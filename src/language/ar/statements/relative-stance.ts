@@ -2,7 +2,7 @@ import { RELATIVES } from '../lexicon/function-words.js';
 import { isComma } from '../words.js';
 import type { Draft } from './build.js';
 import { predicateAt } from './predicates.js';
-import type { View } from './view.js';
+import type { Phrase, View } from './view.js';
 
 const PRONOUN = /^(?:الي|ب|عن|علي|من)(?:ه|ها|هم)$/u;
 /** Verbs of saying that judge what they have as object. */
@@ -25,21 +25,34 @@ export function relativeStance(view: View, at: number): Draft | null {
   const phrase = view.phraseAt(behind);
   if (!phrase || phrase.from !== behind || phrase.governor !== null || phrase.mention.type === 'Place')
     return null;
-  const last = view.phraseAt(isComma(words[at - 2]) ? at - 3 : at - 2);
-  // "التحركات في سوريا التي …": the place ends what is meant.
-  const before = last?.mention.type === 'Place' ? null : last;
-  let to = phrase.to;
-  while (to < Math.min(words.length, phrase.to + REACH) && words[to]?.isWord) to++;
+  const before = antecedent(view, isComma(words[at - 2]) ? at - 3 : at - 2);
+  const speakers = [phrase, ...joinedTo(view, phrase)];
+  const behindThem = speakers.at(-1)?.to ?? phrase.to;
+  let to = behindThem;
+  while (to < Math.min(words.length, behindThem + REACH) && words[to]?.isWord) to++;
   return {
     rule: 'ar/position/relative-stance',
     predicate: entry.lemma,
     stance: entry.stance,
-    subject: { kind: 'mentions', mentions: [phrase.mention] },
+    subject: { kind: 'mentions', mentions: speakers.map(({ mention }) => mention) },
     from: before?.from ?? at - 1,
     to,
-    proposition: phrase.to < to ? phrase.to : at,
+    proposition: behindThem < to ? behindThem : at,
     objects: before ? [before] : [],
     dated: [],
     aside: true,
   };
+}
+
+/** What the relative pronoun stands for, if it has a name. "التحركات في سوريا التي …": the place ends what is meant. */
+function antecedent(view: View, at: number): Phrase | null {
+  const last = view.phraseAt(at);
+  if (!last || last.mention.type === 'Place') return null;
+  return last.governor === 'في' && last.mention.type === 'State' ? view.phraseAt(last.from - 2) : last;
+}
+
+/** "تعتبره تركيا والغرب": those who take the side with the one named. */
+function joinedTo(view: View, first: Phrase): Phrase[] {
+  const next = view.phrases.find(({ from, joined }) => joined && from >= first.to && from <= first.to + 1);
+  return next === undefined || next.mention.type === 'Place' ? [] : [next, ...joinedTo(view, next)];
 }

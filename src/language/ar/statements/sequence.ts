@@ -1,6 +1,7 @@
 import { boundaryBefore } from './boundary.js';
 import type { Draft } from './build.js';
 import type { Clause } from './clause.js';
+import { conjoinedParts, isAlthough } from './conjuncts.js';
 import { continuation } from './continuation.js';
 import { issuedAt } from './issued.js';
 import { nextClause } from './level.js';
@@ -150,7 +151,8 @@ class Sequence {
   /** وإن X; and of the speaker himself: ونأمل أن, ، وسنعمل. */
   private isConjunct(at: number): boolean {
     const { words } = this.view;
-    return /^وان(?:ه|ها|هم|هما|نا)?$/u.test(words[at]?.norm ?? '') || tellsOwnConduct(words, at);
+    const that = /^وان(?:ه|ها|هم|هما|نا)?$/u.test(words[at]?.norm ?? '') && !isAlthough(words, at);
+    return that || tellsOwnConduct(words, at);
   }
 
   private close(end: number): void {
@@ -165,21 +167,28 @@ class Sequence {
       to: first?.to ?? limit,
       stance: open.stanceAt(Math.min(first?.to ?? to, end)),
     });
-    for (const part of more) this.done.push(this.goesOn(open, part));
+    const rule = this.quoteEndOf(open) === null ? 'conjoined' : 'quotation-part';
+    for (const part of more) this.done.push({ ...this.goesOn(open, part), rule: `ar/position/${rule}` });
     this.open = null;
   }
 
-  /** "… . … ." in one quotation: its sentences are positions of their own. */
-  private partsOf({ quoteEnd, draft }: Open, limit: number): Part[] {
-    const end = quoteEnd ?? quoteEndAt(this.view.words, draft.proposition);
-    return end === null ? [] : quotedParts(this.view.words, draft.proposition, Math.min(end, limit), limit);
+  private quoteEndOf({ quoteEnd, draft }: Open): number | null {
+    return quoteEnd ?? quoteEndAt(this.view.words, draft.proposition);
+  }
+
+  /** "… . … ." in one quotation, "… وبلاده …": its sentences and clauses are positions of their own. */
+  private partsOf(open: Open, limit: number): Part[] {
+    const from = open.draft.proposition;
+    const end = this.quoteEndOf(open);
+    const parts =
+      end === null ? [{ from, to: limit }] : quotedParts(this.view.words, from, Math.min(end, limit), limit);
+    return parts.flatMap((part) => conjoinedParts(this.view, part));
   }
 
   private goesOn({ draft, clause }: Open, { from, to }: Part): Draft {
     const speaker: Speaker = { pronoun: false, ids: ownIds(this.view, clause) };
     return {
       ...draft,
-      rule: 'ar/position/quotation-part',
       objects: [],
       both: false,
       from,

@@ -37,8 +37,10 @@ const GOES_ON = new Set('اضاف اضافت تابع تابعت اردف ارد
 export function narratedSubject(view: View, predicate: Predicate): Phrase | null {
   const { words, phrases } = view;
   const { shape, form, agreement, at } = predicate;
+  if (form.person === 1) return null;
+  if (shape === 'finite' && IN_IT.test(words[at + 1]?.norm ?? '')) return lastActor(view, predicate);
   const opener = phrases.find(({ governor }) => governor === null);
-  if (!opener || opener.to > at - 1 || form.person === 1) return null;
+  if (!opener || opener.to > at - 1) return null;
   const acts = words[opener.from - 1]?.verbs.some(
     ({ entry, form: other }) => entry.kind !== 'other' && other.aspect === 'perfect',
   );
@@ -47,10 +49,26 @@ export function narratedSubject(view: View, predicate: Predicate): Phrase | null
   if (goesOn || (shape === 'finite' && (!predicate.joined || predicate.entry.ambiguous !== undefined)))
     return null;
   const { mention } = opener;
-  if (mention.type === 'Place' || mention.type === 'Operation' || agreement.number === 'plural') return null;
+  if (!isActor(opener) || agreement.number === 'plural') return null;
   if (opener.from > 0 && !acts && !opensSentence(view, opener.from)) return null;
   const gender = mention.gender ?? (mention.type === 'Person' ? 'm' : null);
   return gender !== null && gender === agreement.gender ? opener : null;
+}
+
+const IN_IT = /^(?:في|خلال)(?:ه|ها)$/u;
+
+/** "عقد الوزير لقاء مع X أكد فيه أن …": the clause describes what he held. */
+function lastActor({ phrases, words }: View, { agreement, at, entry }: Predicate): Phrase | null {
+  if (agreement.number !== 'singular' || entry.lemma === 'جاء') return null;
+  const free = phrases.filter((phrase) => phrase.governor === null && phrase.to < at && isActor(phrase));
+  const last = free.at(-1);
+  const acts = words[(last?.from ?? 0) - 1]?.verbs.some(({ form }) => form.aspect === 'perfect') ?? false;
+  if (!last || !(acts || last.from <= 1)) return null;
+  return (last.mention.gender ?? agreement.gender) === agreement.gender ? last : null;
+}
+
+function isActor({ mention }: Phrase): boolean {
+  return mention.type !== 'Place' && mention.type !== 'Operation';
 }
 
 /** Nothing but a verb and particles before it: "وقد زار الوزير". A noun there would have it as its genitive. */

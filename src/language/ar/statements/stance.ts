@@ -82,6 +82,8 @@ export function lendsTo(words: readonly Word[], from: number): boolean {
 /** المعارضة and the like are actors with the article; a report (تقرير) is no stance. */
 function isLent({ entry, proclitics }: NounWordReading): boolean {
   if (entry.ambiguous !== undefined && proclitics.includes('ال')) return false;
+  // أرسلت مستشاريها لدعم …: what for.
+  if (proclitics.includes('ل')) return false;
   return entry.kind === 'stance' || (entry.kind === 'say' && entry.stance !== 'states');
 }
 

@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 import { BOTH, OWN_SIDE } from '../lexicon/sources.js';
 import { isComma, isFunctionWord, isOneOf, isQuoteMark, type Word } from '../words.js';
+import { bothOf } from './noun-subject.js';
 import type { Predicate } from './predicates.js';
 import type { Phrase, View } from './view.js';
 
@@ -10,7 +11,7 @@ import type { Phrase, View } from './view.js';
 export function adjacentSubject(view: View, predicate: Predicate): ReturnType<typeof subjectBefore> {
   let at = predicate.at - 1;
   if (RELATIVES.has(view.words[at]?.norm ?? '') && predicate.entry.kind === 'say')
-    return beforeRelative(view, at - 1);
+    return beforeRelative(view, at - 1, predicate);
   // "أما دمشق فاعترضت": the topic stands before a verb with ف.
   if (predicate.joined && !/^[وف]?اما$/u.test(view.words[(view.phraseAt(at)?.from ?? 0) - 1]?.norm ?? ''))
     return null;
@@ -32,8 +33,8 @@ export function subjectBefore(
   let at = predicate.at - 1;
   while (at >= 0 && (isSkippable(words[at]) || isComma(words[at]))) at--;
   const noun = words[at];
-  if (noun?.variants.some(({ stem }) => BOTH.has(stem)))
-    return { subject: { kind: 'both' }, phrases: [], from: at };
+  const both = noun?.variants.find(({ stem }) => BOTH.has(stem));
+  if (both) return { subject: bothOf(both.stem), phrases: [], from: at };
   if (noun?.variants.some(({ preposition: p, stem }) => p === '' && OWN_SIDE.has(stem)))
     return { subject: { kind: 'own-side' }, phrases: [], from: at };
   if (words[at]?.norm === 'ان') at--;
@@ -105,8 +106,12 @@ function isOpener(word: Word | undefined): boolean {
 }
 
 /** الحاكم الذي أضاف أن …: whom the relative pronoun stands for, whatever governs him. */
-function beforeRelative(view: View, at: number): ReturnType<typeof subjectBefore> {
+function beforeRelative(view: View, at: number, { agreement }: Predicate): ReturnType<typeof subjectBefore> {
   const phrase = view.phraseAt(isComma(view.words[at]) ? at - 1 : at);
   if (!phrase || phrase.mention.type === 'Place') return null;
+  // سوريا التي أكد أنها …: somebody else said it of her.
+  const feminine = view.words[at + 1]?.norm === 'التي';
+  if (agreement.gender !== null && agreement.number === 'singular' && feminine !== (agreement.gender === 'f'))
+    return null;
   return { subject: { kind: 'mentions', mentions: [phrase.mention] }, phrases: [phrase], from: phrase.from };
 }

@@ -3,7 +3,7 @@ import type { Link } from '../../../model/link.js';
 import type { Mention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import type { LanguageContext } from '../../pack.js';
-import { RANK_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
+import { HONOURS, RANK_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, governor, isCommonWord, isFunctionWord, type Word, wordsOf } from '../words.js';
 
 /** A noun phrase that names an entity: its title, name and apposed parts as one piece. Token range `[from, to)`. */
@@ -102,7 +102,11 @@ function phraseOf({ mention, entity }: Link, words: readonly Word[]): Phrase {
 }
 
 function isRank(word: Word | undefined): boolean {
-  return word?.variants.some(({ stem }) => stem.startsWith('ال') && RANK_WORDS.has(bare(stem))) ?? false;
+  return (
+    word?.variants.some(
+      ({ stem }) => (stem.startsWith('ال') && RANK_WORDS.has(bare(stem))) || HONOURS.has(stem),
+    ) ?? false
+  );
 }
 
 /** A name right behind an indefinite noun is its genitive (حكومة تركيا): it does not act itself. */

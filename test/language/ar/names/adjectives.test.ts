@@ -51,10 +51,17 @@ describe('an adjective in a text', () => {
     expect(linked('انسحب الجيش التركي.', 'adjective')).toEqual([]);
   });
 
-  it.each(['غادر الأتراكيون المدينة.', 'التقى السوريون والعراقيون.', 'وصل سوريان إلى البيت.'])(
-    'is no mention of the state in the plural or dual: %s',
-    (text) => {
-      expect(linked(text, 'adjective')).toEqual([]);
-    },
-  );
+  it('is one of the people of a state, who name nobody', () => {
+    expect(linked('غادر السوريون المدينة.', 'adjective')).toEqual(['السوريون → actor:syria']);
+    expect(linked('غادر السوريون المدينة.')).toEqual([]);
+  });
+
+  it.each([
+    'غادر الأتراكيون المدينة.',
+    'غادر السائقون السوريون.',
+    'وصل سوريون إلى البيت.',
+    'وصل سوريان إلى البيت.',
+  ])('is no mention of the state for some of its people: %s', (text) => {
+    expect(linked(text, 'adjective')).toEqual([]);
+  });
 });

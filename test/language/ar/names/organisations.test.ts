@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linked, mentionsIn } from '../../../support/arabic.js';
+import { linked, mentionsIn, stancesIn } from '../../../support/arabic.js';
 
 describe('organisations by a head noun', () => {
   it.each([
@@ -73,6 +73,17 @@ describe('ministries', () => {
     expect(linked(text)).toEqual([link]);
   });
 
+  it('has no sentence for its quoted name', () => {
+    expect(linked('وطالبت الفرقة "الإخوة في الوادي بإطلاق" السائقين.')).toEqual([]);
+  });
+
+  it.each(['نقلت وسائل الإعلام النرويجية ذلك.', 'درس الوفد الثقافة النرويجية.'])(
+    'is no ministry, but what a country has: %s',
+    (text) => {
+      expect(linked(text)).toEqual([]);
+    },
+  );
+
   it('is no ministry behind the title of its minister, nor in the masculine', () => {
     expect(linked('وصل وزير الدفاع النرويجي.')).toEqual([]);
     expect(linked('يتحسن الاقتصاد التركي.')).toEqual([]);
@@ -85,6 +96,7 @@ describe('states by a noun and their adjective', () => {
     ['قال الطرف الإيراني ذلك.', 'الطرف الإيراني → actor:iran'],
     ['قالت السلطات النرويجية ذلك.', 'السلطات النرويجية → actor:norway'],
     ['وصل الوفد الروسي.', 'الوفد الروسي → actor:russia'],
+    ['قال النظام الإيراني ذلك.', 'النظام الإيراني → actor:iran'],
     ['قالت الإدارة الأمريكية ذلك.', 'الإدارة الأمريكية → actor:united-states'],
   ])('%s', (text, link) => {
     expect(linked(text)).toEqual([link]);
@@ -178,5 +190,25 @@ describe('bodies that every state has', () => {
 
   it('has its own name with a state’s adjective', () => {
     expect(mentionsIn('اجتمعت وزارة الدفاع النرويجية أمس.')[0]).toMatchObject({ local: false });
+  });
+});
+
+describe('an embassy, a consulate, a community abroad', () => {
+  it.each([
+    ['السفارة النرويجية', 'قالت السفارة النرويجية في عمان إن الجسر مغلق.'],
+    ['القنصلية التركية', 'قالت القنصلية التركية إن الجسر مغلق.'],
+    ['الجالية الأردنية', 'نددت الجالية الأردنية بإغلاق الجسر.'],
+  ])('is a body that may speak: %s', (name, text) => {
+    expect(stancesIn(text)).toEqual([expect.stringContaining(name)]);
+  });
+
+  it('is none without whose it is', () => {
+    expect(stancesIn('قالت سفارة إن الجسر مغلق.')).toEqual([]);
+    expect(stancesIn('قالت السفارة إن الجسر مغلق.')).toEqual([]);
+  });
+
+  it('is meant by its noun once it was named', () => {
+    const text = 'قالت السفارة النرويجية إن الجسر مغلق. وأضافت السفارة أن النهر عال.';
+    expect(stancesIn(text)).toEqual(['السفارة النرويجية states', 'السفارة النرويجية states']);
   });
 });

@@ -111,3 +111,19 @@ describe('no person', () => {
     expect(linked('زار سالم الهزايمة تركيا.')).toEqual([HAZAIMA, 'تركيا → actor:turkey']);
   });
 });
+
+describe('a name ends', () => {
+  it.each([
+    ['before an adverb', 'وقال الوزير سالم ربما غدا.', 'ربما'],
+    ['before his children', 'وصل الوزير سالم وأبناؤه أمس.', 'وأبناؤه'],
+    ['before a preposition', 'سقط سالم إثر انفجار.', 'إثر'],
+  ])('%s', (_, text, word) => {
+    expect(mentionsIn(text).filter((mention) => mention.text.includes(word))).toEqual([]);
+  });
+
+  it('is no governor, where the preposition is spelled alike', () => {
+    expect(
+      mentionsIn('وصلت الرسالة إلى المجلس وإلى الحكومة النرويجية.').filter(({ type }) => type === 'Person'),
+    ).toEqual([]);
+  });
+});

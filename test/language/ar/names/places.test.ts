@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linked, mentionsIn } from '../../../support/arabic.js';
+import { linked, linksIn, mentionsIn } from '../../../support/arabic.js';
 
 describe('places by a head noun', () => {
   it.each([
@@ -62,7 +62,36 @@ describe('sites', () => {
     },
   );
 
-  it.each(['تتوسع منطقة اليورو كل عام.', 'هذه منطقة تحظى بالاهتمام.'])('is no place: %s', (text) => {
+  it.each([
+    'تتوسع منطقة اليورو كل عام.',
+    'هذه منطقة تحظى بالاهتمام.',
+    'طالب السكان بإقامة منطقة عازلة قرب النهر.',
+    'تحطمت السفينة عند جزيرة نائية.',
+    'تحدث الكاتب عن ولاية الفقيه.',
+  ])('is no place: %s', (text) => {
     expect(linked(text)).toEqual([]);
+  });
+
+  it('has no clitics in its name', () => {
+    const named = linksIn('سكن الوفد بمنطقة الزعفرانة ثم غادر منطقة الزعفرانة.').links.map(
+      ({ mention }) => mention.text,
+    );
+    expect(new Set(named)).toEqual(new Set(['منطقة الزعفرانة']));
+  });
+});
+
+describe('a paper called after a place', () => {
+  it.each(['قال التاجر لـ«الشرق الأوسط» إن الجسر مغلق.', 'قال التاجر في حديث مع "الرياض" إن الجسر مغلق.'])(
+    '%s',
+    (text) => {
+      expect(linked(text)).toEqual([]);
+    },
+  );
+
+  it('is not the place itself', () => {
+    expect(linked('يبحث الوفد أزمات «الشرق الأوسط» في الشتاء.')).toEqual([
+      'الشرق الأوسط → place:middle-east',
+    ]);
+    expect(linked('سافر الوفد مع تركيا إلى الشرق الأوسط.')).toContain('الشرق الأوسط → place:middle-east');
   });
 });

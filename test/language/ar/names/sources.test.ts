@@ -28,6 +28,38 @@ describe('an unnamed source with a side', () => {
       'قال مسؤولون أمنيون أتراك إن الجسر القديم مغلق.',
       'turkey states',
     ],
+    [
+      'a nationality that begins like an article',
+      'مصادر رسمية ألمانية',
+      'قالت مصادر رسمية ألمانية إن الجسر القديم مغلق.',
+      'germany states',
+    ],
+    [
+      'a rank between',
+      'مسؤول رفيع المستوى في البيت الأبيض',
+      'قال مسؤول رفيع المستوى في البيت الأبيض إن الجسر القديم مغلق.',
+      'white-house states',
+    ],
+    [
+      'a body of which the article has one',
+      'مصادر في الشرطة',
+      'قالت مصادر في الشرطة إن الجسر القديم مغلق.',
+      'الشرطة states',
+    ],
+    ['a body as genitive', 'مصادر حركة حماس', 'قالت مصادر حركة حماس إن الجسر القديم مغلق.', 'hamas states'],
+    [
+      'a body that the company of the article tells',
+      'مصادر في المقاومة الشعبية',
+      'وصل وفد الحوثيين إلى عدن وصنعاء في اليمن. وقالت مصادر في المقاومة الشعبية إن الجسر القديم مغلق.',
+      'popular-resistance-yemen states',
+    ],
+    ['one of its leaders', 'قادة حركة حماس', 'قال أحد قادة حركة حماس إن الجسر القديم مغلق.', 'hamas states'],
+    [
+      'some of its officials',
+      'مسؤولي وزارة الدفاع النرويجية',
+      'قال عدد من مسؤولي وزارة الدفاع النرويجية إن الجسر القديم مغلق.',
+      'وزارة الدفاع النرويجية states',
+    ],
   ])('speaks for it: %s', (_, surface, text, claim) => {
     expect(linked(text, 'role').map((line) => line.split(' → ')[0])).toEqual([surface]);
     expect(stancesIn(text)).toEqual([claim]);
@@ -37,10 +69,17 @@ describe('an unnamed source with a side', () => {
     ['no side', 'قالت مصادر إن الجسر القديم مغلق.'],
     ['a place only', 'قال مسؤولون في الرقة إن الجسر القديم مغلق.'],
     ['an adjective of no state', 'قالت مصادر مطلعة إن الجسر القديم مغلق.'],
+    ['leaders who are told of', 'وقتل قادة حركة حماس في الغارة.'],
     ['citizens', 'قال مواطنون أتراك إن الجسر القديم مغلق.'],
   ])('is nobody’s with %s', (_, text) => {
     expect(foundBy('source-with-side', text)).toEqual([]);
     expect(stancesIn(text)).toEqual([]);
+  });
+});
+
+describe('an unnamed source of a body that the article does not name', () => {
+  it('is nobody', () => {
+    expect(stancesIn('قالت مصادر في الحركة إن الجسر القديم مغلق.')).toEqual([]);
   });
 });
 
@@ -103,5 +142,12 @@ describe('the office of an office-holder', () => {
   it('is none without an office-holder', () => {
     expect(foundBy('office-of', 'دخل الرجل مكتب البريد.')).toEqual([]);
     expect(foundBy('office-of', 'هذا مكتب كبير.')).toEqual([]);
+  });
+});
+
+describe('a body that is pointed back at', () => {
+  it('is settled where the text has it, not where somebody’s office names it first', () => {
+    const text = 'قال حزب العدالة ذلك. وقال المتحدث باسم الحزب سالم الهزايمة هذا. وقال حزب الفجر ذلك.';
+    expect(linked(text, 'anaphor')).toEqual(['الحزب → actor:~حزب-العداله']);
   });
 });

@@ -51,6 +51,26 @@ describe('an attribution phrase', () => {
     expect(stancesIn('يجب فتح الجسر القديم فورا، بحسب سالم الهزايمة.')).toEqual(['سالم الهزايمة demands']);
   });
 
+  it.each([
+    ['وفق ما', '، وفق ما نقلته رويترز'],
+    ['حسب', '، حسب وكالة رويترز للأنباء أمس'],
+    ['كما', '، كما ذكرت رويترز'],
+    ['a name in quotation marks', '، بحسب «رويترز»'],
+    ['behind a quotation', ' بحسب رويترز'],
+  ])('reports what a verb tells before it: %s', (_, phrase) => {
+    const said = 'قال سالم الهزايمة إن "الجسر القديم مغلق أمام القوافل"';
+    expect(claimsOf(`${said}${phrase}.`)).toMatchObject([
+      { who: 'سالم الهزايمة', via: 'reuters', evidence: said, about: [] },
+    ]);
+  });
+
+  it.each([
+    ['where more is told behind it', 'قال سالم الهزايمة إن الجسر، حسب رويترز، مغلق أمام القوافل.'],
+    ['of nobody', 'قال سالم الهزايمة إن الجسر القديم مغلق أمام القوافل، حسب تقارير.'],
+  ])('reports nothing %s', (_, text) => {
+    expect(claimsOf(text)).toMatchObject([{ who: 'سالم الهزايمة', via: null }]);
+  });
+
   it('is no speaker where a verb of saying has one: then it reports', () => {
     expect(claimsOf('وبحسب رويترز، قال سالم الهزايمة إن الجسر القديم مغلق.')).toMatchObject([
       { who: 'سالم الهزايمة', via: 'reuters' },

@@ -61,6 +61,53 @@ describe('conjoined clauses', () => {
   });
 });
 
+describe('clauses side by side in one report', () => {
+  const evidenceOf = (text: string) => claimsOf(text).map(({ evidence }) => evidence);
+  const SAID = 'قال سالم الهزايمة إن الجسر القديم مغلق أمام القوافل';
+
+  it.each([
+    'وبلاده تسعى إلى فتح الطريق نحو تركيا',
+    'ودول الخليج تأمل أن يفتح الطريق إلى الشمال',
+    'وهناك دعوات في إيران إلى فتح الطريق القديم',
+    'وقد يؤثر إغلاق الطريق على التجارة مع تركيا',
+    'ونسعى إلى فتح الطريق القديم قبل الشتاء',
+  ])('are positions of their own: %s', (clause) => {
+    expect(evidenceOf(`${SAID} ${clause}.`)).toEqual([SAID, clause]);
+  });
+
+  it.each([
+    'والبلدان ينسقان مواقفهما مع تركيا وإيران',
+    'لذلك على تركيا فتح الطريق إلى الشمال',
+    'ولهذا يجب فتح الطريق القديم قبل الشتاء',
+    'والطريق الجديد يربط القرى البعيدة كلها',
+    'ونعرف أن الطريق إلى الشمال طويل',
+  ])('are so behind a comma: %s', (clause) => {
+    expect(evidenceOf(`${SAID}، ${clause}.`)).toEqual([SAID, clause]);
+  });
+
+  it('are so inside a quotation, and behind a hope', () => {
+    expect(
+      stancesIn('قال سالم الهزايمة: "الجسر القديم مغلق أمام القوافل، لذلك يجب فتح الطريق إلى الشمال".'),
+    ).toEqual(['سالم الهزايمة states', 'سالم الهزايمة demands']);
+    expect(
+      claimsOf('أعرب سالم الهزايمة عن أمله في أن يفتح الطريق قريبا، وأن يتحقق السلام في اليمن قبل الشتاء.'),
+    ).toHaveLength(2);
+  });
+
+  it.each([
+    ['what tells of nobody else', 'وقد يبقى كذلك إلى نهاية الشتاء'],
+    ['two nouns', '، والطريق والمعبر إلى تركيا مغلقان'],
+    ['although', 'وإن كانت تركيا قد فتحت الطريق'],
+    ['a relative clause', '، والذي يربط تركيا بالمدن القريبة'],
+    ['the second of two subjects', 'أمام تركيا والقوافل التي تنتظر عند الحدود'],
+    ['for this reason or that', 'لهذا السبب الذي ذكرته تركيا أمس'],
+    ['too few words', 'وبلاده تسعى إليه'],
+    ['a word spelled like "and we"', 'ونهاية الطريق عند حدود المدينة القديمة'],
+  ])('are not cut at %s', (_what, rest) => {
+    expect(evidenceOf(`${SAID} ${rest}.`)).toHaveLength(1);
+  });
+});
+
 describe('a quotation that goes on', () => {
   const LEAD = 'قال الوزير الأردني سالم الهزايمة إن الطريق إلى الشمال مفتوح أمام القوافل.';
 

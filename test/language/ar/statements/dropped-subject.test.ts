@@ -42,6 +42,48 @@ describe('a dropped subject', () => {
     expect(stancesIn(`${HIM} ${pause}وأضاف أن القافلة ستصل غدا.`)).toEqual(['سالم الهزايمة states']);
   });
 
+  it.each([
+    ['a noun before the verb', 'ولكن المشروع أثار إشادة واسعة من سكان الوادي.'],
+    ['a source before the verb', 'وكان مسؤولون في المدينة قد صرحوا بأن القافلة ستصل غدا.'],
+    ['who does something in the sentence', 'وكان التاجر ألقى خطابا طويلا في السوق حذر فيه من إغلاق الجسر.'],
+    ['an office without a name', 'وأكد قائد حرس الوادي أن القافلة ستصل غدا.'],
+    [
+      'an office whose object is named',
+      'واتهم زعيم حزب معارض مؤيد للمزارعين سيرغي لافروف بإغلاق الجسر القديم.',
+    ],
+  ])('is not behind %s', (_, text) => {
+    expect(stancesIn(`${HIM} ${text}`)).toEqual(['سالم الهزايمة states']);
+  });
+
+  it.each([
+    ['the occasion', 'وفي هذا الصدد أكد أن القافلة ستصل غدا.'],
+    ['a question', 'وردا على سؤال أكد أن القافلة ستصل غدا.'],
+    ['a pronoun', 'وكان الطريق مفتوحا لكنه أكد أن القافلة ستصل غدا.'],
+    ['what was answered', 'ومع ذلك نفى أن يكون الجسر القديم مغلقا.'],
+  ])('is the one before behind %s', (_, text) => {
+    expect(stancesIn(`${HIM} ${text}`)).toHaveLength(2);
+  });
+
+  it('is not taken by what a paper tells in brackets', () => {
+    const text = `${HIM} (قالت صحيفة الأفق إن القاعة كانت باردة). وأضاف أن القافلة ستصل غدا.`;
+    expect(stancesIn(text).at(-1)).toBe('سالم الهزايمة states');
+    expect(stancesIn(text.replace(/[()]/gu, '').replace('وأضاف', 'وأضافت')).at(-1)).not.toBe(
+      'سالم الهزايمة states',
+    );
+  });
+
+  it('is not whoever owns what is spoken of', () => {
+    const text = `${HIM} وأكد كامل ثقته فيما تملكه الحكومة النرويجية من خبرات.`;
+    expect(stancesIn(text).filter((stance) => stance.startsWith('الحكومة'))).toEqual([]);
+  });
+
+  it('is not needed where an office that is no name has its name behind it', () => {
+    const office = `${HER} وأكد قائد حرس الوادي اللواء سالم الهزايمة أن الجسر القديم مغلق.`;
+    expect(stancesIn(office).at(-1)).toBe('سالم الهزايمة states');
+    const apart = `${HER} ودعا عضو لجنة الوادي، سالم الهزايمة، تركيا إلى فتح الجسر القديم.`;
+    expect(stancesIn(apart).at(-1)).toBe('سالم الهزايمة calls_for');
+  });
+
   it('holds a stance as well as it says something', () => {
     expect(stancesIn(`${HIM} ورفض إغلاق الطريق إلى الشمال.`)).toEqual([
       'سالم الهزايمة states',

@@ -35,6 +35,33 @@ describe('the adjective of a state', () => {
   });
 });
 
+describe('where something happens', () => {
+  it.each([
+    ['opposed', `أدان ${MINISTER} الهجمات التي نفذها حزب العمال الكردستاني في النرويج.`, ['pkk']],
+    ['praised', `أشاد ${MINISTER} بجهود النرويج في إيران.`, ['norway']],
+    ['blamed', `اتهم ${MINISTER} النرويج بارتكاب جرائم في إيران.`, ['norway']],
+  ])('is not %s', (_, text, about) => {
+    expect(aboutIn(text)).toEqual(about);
+  });
+
+  it('is meant where nobody is named, and where no side is taken', () => {
+    expect(aboutIn(`أدان ${MINISTER} الهجمات التي وقعت في النرويج.`)).toEqual(['norway']);
+    expect(aboutIn(`قال ${MINISTER} إن حزب العمال الكردستاني موجود في النرويج.`)).toEqual(['pkk', 'norway']);
+  });
+});
+
+describe('the people of a state', () => {
+  it('stand for it', () => {
+    expect(aboutIn(`قال ${MINISTER} إن على الإسرائيليين فتح الجسر القديم.`)).toEqual(['israel']);
+    expect(aboutIn(`قال ${MINISTER} إن النرويجيين يحبون السلام.`)).toEqual(['norway']);
+  });
+
+  it('do not where they are people of another kind', () => {
+    expect(aboutIn(`قال ${MINISTER} إن السائقين النرويجيين بخير أمام تركيا.`)).toEqual(['turkey']);
+    expect(aboutIn(`قال ${MINISTER} إن سائقين نرويجيين بخير أمام تركيا.`)).toEqual(['turkey']);
+  });
+});
+
 describe('where the proposition names nobody', () => {
   it('the phrase that sets the subject does', () => {
     expect(aboutIn(`وبشأن العلاقات مع تركيا قال ${MINISTER} إن الوقت مبكر جدا.`)).toEqual(['turkey']);
@@ -54,6 +81,8 @@ describe('where the proposition names nobody', () => {
     const before = `قال ${MINISTER} إن النرويج أصدرت تقريرا جديدا.`;
     expect(aboutIn(`${before} وأضاف أن هذا التقرير قديم.`)).toEqual(['norway']);
     expect(aboutIn(`${before} وأضاف أن لا خطط ضدها.`)).toEqual(['norway']);
+    expect(aboutIn(`${before} وأضاف أن التقرير قديم.`)).toEqual(['norway']);
+    expect(aboutIn(`${before} وأضاف أن الجسر قديم.`)).toEqual([]);
     expect(aboutIn(`${before} وأضاف أن الوقت مبكر جدا.`)).toEqual([]);
   });
 
@@ -65,6 +94,8 @@ describe('where the proposition names nobody', () => {
   it('the two countries are the two who met', () => {
     const before = `التقى ${MINISTER} نظيره التركي مولود جاويش أوغلو.`;
     expect(aboutIn(`${before} وقال الهزايمة إن العلاقات بين البلدين قديمة.`)).toEqual(['mevlut-cavusoglu']);
+    expect(aboutIn(`${before} وقال الهزايمة إن المحادثات كانت مفيدة.`)).toEqual(['mevlut-cavusoglu']);
+    expect(aboutIn(`${before} وقال الهزايمة إن الزيارة كانت مفيدة.`)).toEqual([]);
   });
 
   it('an adversary is better than nobody', () => {

@@ -25,13 +25,31 @@ describe('a reproach without a verb of accusing', () => {
     ['a word not kept', 'إن النرويج لم تلتزم بالاتفاق يوما.', 'accuses'],
     ['civilians shelled', 'إن إيران تقصف المدنيين في القرى.', 'accuses'],
     ['what those without a name do', 'إن الانقلابيين خرقوا الهدنة مرارا.', 'accuses'],
+    ['the same behind a colon', 'إن: الانقلابيين خرقوا الهدنة مرارا.', 'accuses'],
+    ['somebody of a body', 'إن ضابطا في الجيش الإيراني متورط في الهجوم.', 'accuses'],
   ]);
 
   check([
     ['not the course of a war', 'إن النرويج تقصف مواقع في الجبال.', 'states'],
     ['not a part as such', 'إن دور النرويج في الأزمة معروف للجميع.', 'states'],
+    ['not in a state where it is done', 'إن هدف الإرهاب في النرويج هو الفوضى.', 'states'],
+    ['not of whoever owns what is told of', 'إن طائرة تابعة للنرويج نقلت ضحايا الإرهاب.', 'states'],
+    ['not of whoever fights it', 'إن النرويج تتصدى بحزم للإرهاب.', 'states'],
+    ['not what is only alleged', 'إن النرويج بعيدة عن مزاعم دعمها للإرهاب.', 'states'],
     ['not of the own side', 'إن بلاده تتحمل مسؤولية كبيرة في المنطقة.', 'states'],
     ['not support for those who face militias', 'إن النرويج تساعد القرى التي تواجه الميليشيات.', 'states'],
+  ]);
+});
+
+describe('conduct to come', () => {
+  check([
+    ['a step to be taken by the own side', 'إن بلاده ستتخذ كل الإجراءات اللازمة.', 'promises'],
+    ['of oneself, in a short verb', '"سأضع تقريرا عن الجسر القديم بعد الزيارة".', 'promises'],
+  ]);
+
+  check([
+    ['a step taken is told', 'إن بلاده اتخذت كل الإجراءات اللازمة.', 'states'],
+    ['to have asked is none', '"سألت السائقين عن الجسر القديم أمس".', 'states'],
   ]);
 });
 

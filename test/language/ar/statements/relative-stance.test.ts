@@ -19,6 +19,14 @@ describe('a stance in a relative clause', () => {
     expect(claims).toMatchObject([{ who: 'turkey', about: ['pkk'] }]);
   });
 
+  it('is that of all who are named, and not about where it is', () => {
+    const both = claimsOf('وصلت قوات حزب العمال الكردستاني الذي تعتبره تركيا وإيران منظمة إرهابية.');
+    expect(both).toMatchObject([{ who: 'turkey + iran', about: ['pkk'] }]);
+    const there = claimsOf('وصلت قوات حزب العمال الكردستاني في النرويج الذي تتهمه تركيا بالعنف.');
+    expect(there).toMatchObject([{ who: 'turkey', about: ['pkk'] }]);
+    expect(claimsOf('وصلت القوافل في النرويج التي تتهمها تركيا بالعنف.')).toMatchObject([{ about: [] }]);
+  });
+
   it('leaves the floor to the speaker of the sentence', () => {
     const text =
       'قال الوزير الأردني سالم الهزايمة إن القافلة التي عارضتها تركيا ستصل غدا. وأضاف أن الطريق مفتوح.';

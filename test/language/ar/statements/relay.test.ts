@@ -68,3 +68,31 @@ describe('reportedBy', () => {
     }
   });
 });
+
+describe('an outlet that somebody tells something', () => {
+  const TOLD = 'قال سالم الهزايمة لوكالة رويترز إن الجسر القديم مغلق أمام القوافل';
+
+  it('reports what he goes on to say', () => {
+    const text = `${TOLD}، مضيفا أن الطريق إلى الشمال طويل. وأكد الهزايمة أن السائقين بخير في المدينة.`;
+    expect(claimsOf(text).map(({ via }) => via)).toEqual(['reuters', 'reuters', 'reuters']);
+  });
+
+  it('does not report what others say, nor what he said before', () => {
+    const others = `${TOLD}. وقالت تركيا إن الطريق إلى الشمال طويل.`;
+    expect(claimsOf(others).map(({ via }) => via)).toEqual(['reuters', null]);
+    const before = `أكد سالم الهزايمة أن السائقين بخير في المدينة. ${TOLD}.`;
+    expect(claimsOf(before).map(({ via }) => via)).toEqual([null, 'reuters']);
+  });
+
+  it('does not report what he says much later', () => {
+    const between = 'وصلت القافلة إلى المدينة. '.repeat(5);
+    const text = `${TOLD}. ${between}وأكد سالم الهزايمة أن السائقين بخير في المدينة.`;
+    expect(claimsOf(text).map(({ via }) => via)).toEqual(['reuters', null]);
+  });
+
+  it('is not taken over from whoever only quoted him', () => {
+    const text =
+      'قالت تركيا إن إيران ترفض فتح الجسر القديم أمام القوافل. وأكدت إيران أن الطريق إلى الشمال طويل.';
+    expect(claimsOf(text).map(({ via }) => via)).toEqual(['turkey', null]);
+  });
+});

@@ -1,0 +1,1 @@
+export { checkStore, type Finding } from './check.js';
