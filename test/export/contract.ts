@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { checkStore } from '../../src/check/index.js';
 import { checkGraph, loadGraph } from '../../src/export/index.js';
 import { ingest } from '../../src/ingest.js';
 import type { Store } from '../../src/store/index.js';
@@ -53,6 +54,7 @@ export function describeExport(name: string, open: () => Promise<TestStore>): vo
       expect(await loadGraph(test.store, recordsOf(text))).toEqual(counts);
       expect(await test.store.dump()).toEqual(before);
       expect(await textOf(test.store, 'ndjson')).toBe(text);
+      for await (const finding of checkStore(test.store)) expect(finding).toBeNull();
     });
 
     it('lives on as it would have without', async () => {
