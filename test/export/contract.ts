@@ -25,7 +25,7 @@ function failingAfter(store: Store, updates: number): Store {
 
 /** What an export and a load of it do, the same on every store. */
 export function describeExport(name: string, open: () => Promise<TestStore>): void {
-  describe(`the whole graph of ${name}`, () => {
+  describe(`the whole graph of ${name}`, { timeout: 180_000 }, () => {
     let test: TestStore;
     beforeAll(async () => {
       test = await open();
