@@ -2,6 +2,7 @@
 export { checkStore, type Finding } from './check/index.js';
 export { type ErrorCode, IsnadError } from './errors.js';
 export { type Explanation, explain } from './explain.js';
+export { checkGraph, type ExportFormat, exportGraph, type GraphRecord, loadGraph } from './export/index.js';
 export { type ArticleReport, diff, type StanceChange } from './graph/index.js';
 export { type ArticleDiff, type ArticleHistory, readDiff, readHistory } from './history.js';
 export {

@@ -11,7 +11,7 @@ import {
 } from './graph/index.js';
 import type { GraphChange } from './model/change.js';
 import type { Value } from './model/graph.js';
-import type { Store } from './store/index.js';
+import { fillType, parseStatement, type Store, type TypedStatement } from './store/index.js';
 
 /** What is to be done, computed against one state of the store. */
 export interface Update<Result> {
@@ -127,17 +127,24 @@ export async function findArticle(store: Store, given: string): Promise<string> 
   });
 }
 
-const statements = new Map<string, Promise<string>>();
+const statements = new Map<string, Promise<TypedStatement>>();
 
-/** Runs a statement of `cypher/read/` and gives its rows by column name. */
+async function loadRead(name: string): Promise<TypedStatement> {
+  return parseStatement(await readFile(new URL(`../cypher/read/${name}.cypher`, import.meta.url), 'utf8'));
+}
+
+/**
+ * Runs a statement of `cypher/read/` and gives its rows by column name.
+ * @param type one of the closed set of labels that a statement with `__TYPE__` declares
+ */
 export async function runRead(
   store: Store,
   name: string,
   parameters: Readonly<Record<string, Value>>,
+  type?: string,
 ): Promise<Record<string, Value>[]> {
-  const known = statements.get(name);
-  const text = known ?? readFile(new URL(`../cypher/read/${name}.cypher`, import.meta.url), 'utf8');
-  if (known === undefined) statements.set(name, text);
-  const { columns, rows } = await store.run(await text, parameters);
+  const statement = statements.get(name) ?? loadRead(name);
+  statements.set(name, statement);
+  const { columns, rows } = await store.run(fillType(await statement, name, type), parameters);
   return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
 }

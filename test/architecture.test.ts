@@ -163,13 +163,14 @@ describe('every Cypher file', () => {
     expect(namedIn('src/ask/')).toContain(name);
   });
 
-  it.each(statementsIn('read'))('cypher/read/%s is used by the life of an article', (name) => {
-    const rooms = ['ingest.ts', 'stored-article.ts', 'history.ts', 'withdraw.ts', 'identity/', 'check/'];
+  it.each(statementsIn('read'))('cypher/read/%s is used by the life of a graph', (name) => {
+    const life = ['ingest.ts', 'stored-article.ts', 'history.ts', 'withdraw.ts', 'identity/'];
+    const rooms = [...life, 'check/', 'export/'];
     expect(rooms.flatMap((room) => [...namedIn(`src/${room}`)])).toContain(name);
   });
 
   it.each(statementsIn('write'))('cypher/write/%s is a step of an update', (name) => {
-    expect(namedIn('src/graph/')).toContain(name);
+    expect([...namedIn('src/graph/'), ...namedIn('src/export/')]).toContain(name);
   });
 });
 

@@ -60,6 +60,15 @@ export class Terminal {
     if (!this.#readerGone && text !== '') this.#streams.stdout.write(text);
   }
 
+  /** Prints a long result part by part, no faster than it is read. */
+  async printAll(parts: AsyncIterable<string>): Promise<void> {
+    this.#clearProgress();
+    for await (const part of parts) {
+      if (this.isDone) return;
+      if (!this.#streams.stdout.write(part)) await this.#drained();
+    }
+  }
+
   /** A line for a person beside the result; not with --quiet. */
   note(text: string): void {
     if (!this.#options.quiet) this.#writeError(`${cleanForDisplay(text)}\n`);
@@ -80,6 +89,19 @@ export class Terminal {
   /** One line that says what happened and what to do; the stack only with --debug. */
   error(error: unknown): void {
     this.#writeError(errorLine(error, this.#options.debug));
+  }
+
+  /** The reader has taken what was printed, or has gone. */
+  #drained(): Promise<void> {
+    const { stdout } = this.#streams;
+    const events = ['drain', 'error', 'close'];
+    return new Promise((resolve) => {
+      const done = (): void => {
+        for (const event of events) stdout.removeListener(event, done);
+        resolve();
+      };
+      for (const event of events) stdout.on(event, done);
+    });
   }
 
   #writeError(text: string): void {

@@ -3,6 +3,12 @@ export type Scalar = string | number | boolean;
 export type PropertyValue = Scalar | readonly Scalar[] | null;
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
+/**
+ * JavaScript has one kind of number, Neo4j two, and they differ (`7 / 2`, and what a person sees in Browser). Whole
+ * numbers are written as integers, except under these names: a latitude of exactly 36 degrees stays a float.
+ */
+export const FLOAT_PROPERTIES: ReadonlySet<string> = new Set(['latitude', 'longitude']);
+
 /** A node as it comes back from a store. `id` is its `id` property, never a store's internal number. */
 export interface GraphNode {
   readonly kind: 'node';

@@ -3,6 +3,9 @@ import type { OpenOptions } from './options.js';
 import type { Store } from './store.js';
 
 export type { OpenOptions } from './options.js';
+export { sortProperties } from './order.js';
+export { fillType, parseStatement, type TypedStatement } from './placeholder.js';
+export { readSchema } from './schema.js';
 export type { RunOptions, Store, StoreCapabilities } from './store.js';
 
 type Open = (location: string, options: OpenOptions) => Promise<Store>;

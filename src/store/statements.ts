@@ -3,17 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IsnadError } from '../errors.js';
 import type { GraphChange } from '../model/change.js';
+import { fillType, parseStatement, type TypedStatement } from './placeholder.js';
 import { checkRows } from './rows.js';
 
 /** The same from `src/store` and from `dist/store`. */
 const WRITE_FOLDER = fileURLToPath(new URL('../../cypher/write/', import.meta.url));
-const PLACEHOLDER = '__TYPE__';
-
-interface WriteStatement {
-  readonly text: string;
-  /** The closed set of `// types: Person State …`; empty for a statement without a placeholder. */
-  readonly types: readonly string[];
-}
 
 /** A change that a store can run as it stands. */
 export interface PreparedChange {
@@ -22,19 +16,17 @@ export interface PreparedChange {
   readonly rows: GraphChange['rows'];
 }
 
-const loaded = new Map<string, Promise<WriteStatement>>();
+const loaded = new Map<string, Promise<TypedStatement>>();
 
-async function readStatement(name: string, folder: string): Promise<WriteStatement> {
+async function readStatement(name: string, folder: string): Promise<TypedStatement> {
   const path = join(folder, `${name}.cypher`);
   const text = await readFile(path, 'utf8').catch((cause: unknown) => {
     throw new IsnadError('internal', `The write statement "${name}" is not in ${folder}.`, { cause });
   });
-  const declared = /^\/\/ types: *(.+)$/m.exec(text)?.[1] ?? '';
-  const types = declared.split(/[\s,]+/).filter((type) => type.length > 0);
-  return { text, types };
+  return parseStatement(text);
 }
 
-async function loadStatement(name: string, folder: string): Promise<WriteStatement> {
+async function loadStatement(name: string, folder: string): Promise<TypedStatement> {
   if (!/^[a-z]+(-[a-z]+)*$/.test(name)) {
     throw new IsnadError('internal', `"${name}" is not the name of a write statement.`);
   }
@@ -42,21 +34,6 @@ async function loadStatement(name: string, folder: string): Promise<WriteStateme
   const known = loaded.get(key) ?? readStatement(name, folder);
   loaded.set(key, known);
   return known;
-}
-
-function fillType(statement: WriteStatement, { statement: name, type }: GraphChange): string {
-  const takesType = statement.text.includes(PLACEHOLDER);
-  if (!takesType && type === undefined) return statement.text;
-  if (!takesType || type === undefined || !statement.types.includes(type)) {
-    throw new IsnadError(
-      'internal',
-      `The write statement "${name}" does not take the type ${type ?? '(none)'}.`,
-      {
-        context: { statement: name, types: statement.types.join(' ') },
-      },
-    );
-  }
-  return statement.text.replaceAll(PLACEHOLDER, type);
 }
 
 /**
@@ -69,7 +46,7 @@ export async function prepareChanges(
 ): Promise<PreparedChange[]> {
   const prepared: PreparedChange[] = [];
   for (const change of changes) {
-    const text = fillType(await loadStatement(change.statement, folder), change);
+    const text = fillType(await loadStatement(change.statement, folder), change.statement, change.type);
     checkRows(change);
     if (change.rows.length > 0) prepared.push({ statement: change.statement, text, rows: change.rows });
   }

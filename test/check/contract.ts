@@ -70,6 +70,7 @@ export function describeCheck(name: string, open: () => Promise<TestStore>): voi
         "MATCH (e:Entity {id: 'person:joseph-dunford'}), (p:Position) CREATE (e)-[:STATED]->(p)",
       ],
       ['judgements-not-carried-out', "MATCH (e:Entity {id: 'person:joseph-dunford'}) REMOVE e.mergedInto"],
+      ['loads-without-end', "CREATE (:Load {id: 'load'})"],
       ['quotes-not-in-text', "MATCH (v:Version) SET v.text = ' ' + v.text"],
       ['derived-edges', 'MATCH (:Actor)-[edge:OPPOSES]->(:Entity) SET edge.positions = 7'],
       ['derived-edges', "MATCH (:Actor)-[edge:OPPOSES]->(:Entity) SET edge.lastStatedOn = '2030-01-01'"],

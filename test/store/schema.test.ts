@@ -17,8 +17,8 @@ describe('the schema', () => {
     const unique = (await readSchema()).filter(({ kind }) => kind === 'unique');
     expect(unique.map(({ label, property }) => `${label}.${property}`).sort()).toEqual(
       [
-        ...['Actor', 'Article', 'Entity', 'Judgement', 'JudgementLedger'],
-        ...['Operation', 'Place', 'Position', 'Purge', 'Version'],
+        ...['Actor', 'Article', 'Entity', 'Judgement', 'JudgementLedger', 'Load', 'Operation', 'Place'],
+        ...['Position', 'Purge', 'Version'],
       ].map((label) => `${label}.id`),
     );
   });

@@ -17,7 +17,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'load',
     synopsis: '<file...>',
-    summary: 'store what `isnad extract` printed',
+    summary: 'store what `isnad extract` or `isnad export` printed',
     load: async () => (await import('./load.js')).loadCommand,
   },
   {
@@ -49,6 +49,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     synopsis: '<article>',
     summary: "withdraw an article's claims, or purge it",
     load: async () => (await import('./retract.js')).retractCommand,
+  },
+  {
+    name: 'export',
+    synopsis: '',
+    summary: 'write the graph out: NDJSON, GraphML, a Cypher script, CSV, PLOVER events',
+    load: async () => (await import('./export.js')).exportCommand,
   },
   {
     name: 'find',

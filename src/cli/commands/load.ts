@@ -5,6 +5,7 @@ import type { CommandModule, Invocation } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
 import { INGEST_FORMATS, type IngestItem, runIngest } from '../ingest-run.js';
+import { loadWholeGraph, recogniseGraph, refuseCompany } from '../load-graph.js';
 import { normaliseName } from '../normalise-name.js';
 import { StoreHandle, withStore } from '../with-store.js';
 
@@ -14,16 +15,23 @@ Examples:
   isnad load news.ndjson
   isnad extract article.txt --id agency-4711 --format json | isnad load -
   isnad review --decided --format ndjson --store other.grafeo | isnad load -
+  isnad load graph.ndjson --store bolt://localhost:7687
 
 Each extraction is checked before anything of it is stored: its schema, that every quote is its slice of the text,
 and that every id it refers to is there. One that does not hold is reported with its line and field, and the others
 go on (exit code 1). Judgements about who is who, as isnad review --decided prints them, are taken over after the
-extractions; one that contradicts another in the store is refused.`;
+extractions; one that contradicts another in the store is refused.
+
+A whole graph, as isnad export wrote it, is recognised too. It goes into an empty store, of either kind, with its
+history and judgements. The file is checked to its end before anything of it is stored.`;
 
 export const loadCommand: CommandModule = {
   configure(command: Command): void {
     command
-      .argument('<file...>', 'what `isnad extract --format json` or ndjson printed; - for standard input')
+      .argument(
+        '<file...>',
+        'what `isnad extract --format json` or ndjson, or `isnad export`, printed; - for standard input',
+      )
       .option('--input-format <name>', 'json or ndjson, whatever the name of the file (default: recognised)')
       .option('--dry-run', 'print what would change, and write nothing')
       .addHelpText('after', `${formatsHelp(INGEST_FORMATS)}\n${HELP}`);
@@ -37,9 +45,16 @@ export const loadCommand: CommandModule = {
       typeof options.inputFormat === 'string'
         ? chooseFormat(options.inputFormat, ['ndjson', 'json'] as const)
         : null;
+    let stdin = terminal.stdin;
+    for (const spec of operands) {
+      const recognised = await recogniseGraph(spec, stdin);
+      if (recognised.isGraph && operands.length > 1) refuseCompany(spec);
+      if (recognised.isGraph) return loadWholeGraph(spec, recognised.stdin, format, invocation);
+      stdin = recognised.stdin;
+    }
     const { readExtractions } = await import('../../source/index.js');
     const items = readExtractions(operands, {
-      stdin: terminal.stdin,
+      stdin,
       ...(inputFormat === null ? {} : { inputFormat }),
     });
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });

@@ -1,13 +1,14 @@
 import neo4j, { type Node, type Relationship } from 'neo4j-driver';
 import type { RowValue } from '../../model/change.js';
-import type { GraphNode, Properties, PropertyValue, Scalar, Value } from '../../model/graph.js';
+import {
+  FLOAT_PROPERTIES,
+  type GraphNode,
+  type Properties,
+  type PropertyValue,
+  type Scalar,
+  type Value,
+} from '../../model/graph.js';
 import { sortProperties } from '../order.js';
-
-/**
- * JavaScript has one kind of number, Neo4j two, and they differ (`7 / 2`, and what a person sees in Browser). Whole
- * numbers are written as integers, except under these names: a latitude of exactly 36 degrees stays a float.
- */
-const FLOATS: ReadonlySet<string> = new Set(['latitude', 'longitude']);
 
 function numberToNeo4j(value: number, isFloat: boolean): unknown {
   return isFloat || !Number.isSafeInteger(value) ? value : neo4j.int(value);
@@ -15,12 +16,12 @@ function numberToNeo4j(value: number, isFloat: boolean): unknown {
 
 /** A parameter as the driver writes it. `key` is the name under which the value stands, which decides on floats. */
 function toNeo4j(value: RowValue | Value | undefined, key = ''): unknown {
-  if (typeof value === 'number') return numberToNeo4j(value, FLOATS.has(key));
+  if (typeof value === 'number') return numberToNeo4j(value, FLOAT_PROPERTIES.has(key));
   if (value === null || value === undefined || typeof value !== 'object') return value ?? null;
   if (Array.isArray(value)) {
     // A list property holds one type: one fraction makes all of them floats.
     const floats =
-      FLOATS.has(key) || value.some((item) => typeof item === 'number' && !Number.isInteger(item));
+      FLOAT_PROPERTIES.has(key) || value.some((item) => typeof item === 'number' && !Number.isInteger(item));
     return value.map((item) => (typeof item === 'number' ? numberToNeo4j(item, floats) : toNeo4j(item, key)));
   }
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, toNeo4j(inner, name)]));

@@ -39,6 +39,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   check: { rooms: [...GROUND, 'store', 'stored-article'], node: FILES },
   identity: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   history: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
+  export: { rooms: [...GROUND, 'store', 'stored-article'], node: [] },
   cli: {
     rooms: [
       ...GROUND,
@@ -55,8 +56,9 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'store',
       'ask',
       'evaluate',
+      'export',
     ],
-    node: [...FILES, 'os', 'process', 'stream'],
+    node: [...FILES, 'os', 'process', 'stream', 'stream/promises'],
   },
   index: {
     rooms: [
@@ -73,6 +75,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'store',
       'ask',
       'evaluate',
+      'export',
     ],
     node: [],
   },
@@ -83,7 +86,7 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   '@grafeo-db/js': 'src/store/embedded/',
   'neo4j-driver': 'src/store/neo4j/',
   commander: 'src/cli/',
-  'csv-stringify': 'src/cli/output/',
+  'csv-stringify': ['src/cli/output/', 'src/export/'],
   'markdown-table': 'src/cli/output/',
   picocolors: 'src/cli/',
   'string-width': 'src/cli/output/',
