@@ -200,7 +200,10 @@ class Scan {
     const { frames } = this.predicate.entry;
     this.object ??= objectAt(frames, at);
     if (this.object === null) return false;
-    return this.object.frame?.takes === 'masdar-object' || isStanceNoun(word) || !saysOfObject(frames);
+    const { takes, roles } = this.object.frame ?? {};
+    // ووصف الاتفاق بأنه …: of whom or what such a verb judges, it goes on to say something.
+    const whole = isStanceNoun(word) && !(roles?.includes('target') && !roles.includes('topic'));
+    return takes === 'masdar-object' || whole || !saysOfObject(frames);
   }
 
   private acceptSubject(phrase: Phrase): boolean {
