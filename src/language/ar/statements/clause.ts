@@ -2,9 +2,18 @@ import type { SubjectReference } from '../../pack.js';
 import type { Frame } from '../lexicon/frames.js';
 import { BOTH } from '../lexicon/sources.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
-import { isComma, isDefinite, isFunctionWord, isOneOf, opensQuote, type Word } from '../words.js';
+import {
+  isComma,
+  isDefinite,
+  isFunctionWord,
+  isOneOf,
+  isQuoteMark,
+  opensQuote,
+  type Word,
+} from '../words.js';
 import { type Aside, asideAt } from './aside.js';
 import { type Complement, complementAt, isStanceNoun, objectAt, saysOfObject } from './complement.js';
+import { isLateObject } from './late-object.js';
 import { standsMidClause } from './mid-clause.js';
 import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
@@ -131,7 +140,7 @@ class Scan {
   private step(word: Word, at: number): number | null {
     const apart = this.inRelative();
     const phrase = this.view.phraseAt(at);
-    const found = isNamedAli(phrase, word, at)
+    const found = isWholeName(phrase, word, at)
       ? null
       : complementAt(this.view, at, saidBy(this.predicate), apart, this.objects.length > 0);
     if (found) {
@@ -184,7 +193,9 @@ class Scan {
       this.both = true;
       return true;
     }
-    const free = this.fresh && at >= this.quotedUntil && this.object === null && this.aside !== 'apposition';
+    const late = this.subject === null || this.subject.kind === 'mentions' ? this.isLateDeed(at) : false;
+    const free =
+      (this.fresh || late) && at >= this.quotedUntil && this.object === null && this.aside !== 'apposition';
     const wanted = this.wantsSubject && this.subject === null && !this.inRelative();
     const noun = nounSubject(view, at, predicate, wanted, free);
     if (noun === 'object') {
@@ -193,6 +204,16 @@ class Scan {
     if (at > predicate.at + 1 && !this.inRelative() && opensOther(view, at, predicate)) return false;
     this.fresh = keepsFresh(word, this.fresh);
     return true;
+  }
+
+  /** Of verbs that have a deed for their object. */
+  private isLateDeed(at: number): boolean {
+    const { frames, ambiguous } = this.predicate.entry;
+    const takesDeed = frames.some(
+      ({ takes, roles }) =>
+        takes === 'masdar-object' || (takes === 'object' && !ambiguous && roles.join() === 'topic'),
+    );
+    return takesDeed && this.predicate.shape === 'finite' && isLateObject(this.view.words, at);
   }
 
   /** وصف القصف بأنه …: more may be said of the object; a noun of stance or a deed is all there is. */
@@ -205,7 +226,7 @@ class Scan {
 
   private acceptSubject(phrase: Phrase): boolean {
     const last = this.subjectPhrases.at(-1);
-    const goesOn = last && phrase.joined && this.continues(last, phrase) && phrase.governor === null;
+    const goesOn = last && this.continues(last, phrase) && phrase.governor === null;
     const begins =
       this.wantsSubject &&
       !this.inRelative() &&
@@ -238,6 +259,10 @@ class Scan {
   /** The next of several subjects stands right behind the one before, or behind a comma. */
   private continues(last: Phrase, next: Phrase): boolean {
     if (this.objects.length > 0) return false;
+    // «X» و«Y»
+    const between = this.view.words.slice(last.to, next.from);
+    if (between.some(isQuoteMark)) return between.every((word) => isQuoteMark(word) || word.norm === 'و');
+    if (!next.joined) return false;
     return next.from === last.to || (next.from === last.to + 1 && isComma(this.view.words[last.to]));
   }
 
@@ -277,9 +302,11 @@ const SUBJECT_REACH = 2;
 
 const LONGEST_OFFICE = 9;
 
-/** أكد علي حسين: the man's name, and not the preposition of the same letters. */
-function isNamedAli(phrase: Phrase | null, word: Word, at: number): boolean {
-  return phrase?.from === at && phrase.mention.type === 'Person' && word.token.text === 'علي';
+/** أكد علي حسين, تعهد بوتين: a man's name, and not the preposition of the same letters. */
+function isWholeName(phrase: Phrase | null, { token }: Word, at: number): boolean {
+  if (phrase?.from !== at || phrase.mention.type !== 'Person' || phrase.mention.shape !== 'name')
+    return false;
+  return phrase.mention.start === token.start && (token.text === 'علي' || /^[بل]/u.test(token.text));
 }
 
 /** خلال المؤتمر الصحفي: behind a noun with the article, one word with the article describes it. */

@@ -119,7 +119,7 @@ function misfitOf(
   if (form.aspect === 'perfect' && previous?.token.text === 'إن') return 'a noun, by the word before it';
   if (isSupposed(view.words, at)) return 'a condition or question: it asserts nothing';
   if (form.aspect === 'perfect' && isNounContext(view.words, at)) return 'a noun, by the word before it';
-  if (entry.ambiguous && /[\u064b]/u.test(word.token.text)) return 'a noun, by its ending';
+  if (/\u064b/u.test(word.token.text)) return 'a noun, by its ending';
   return null;
 }
 

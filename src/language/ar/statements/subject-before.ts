@@ -12,9 +12,10 @@ export function adjacentSubject(view: View, predicate: Predicate): ReturnType<ty
   let at = predicate.at - 1;
   if (RELATIVES.has(view.words[at]?.norm ?? '') && predicate.entry.kind === 'say')
     return beforeRelative(view, at - 1, predicate);
-  // "أما دمشق فاعترضت": the topic stands before a verb with ف.
-  if (predicate.joined && !/^[وف]?اما$/u.test(view.words[(view.phraseAt(at)?.from ?? 0) - 1]?.norm ?? ''))
-    return null;
+  // "أما دمشق فاعترضت", "أما دمشق فقد اعترضت": the topic stands before a verb with ف.
+  const joined = predicate.joined || isResumed(view.words[at]);
+  if (isResumed(view.words[at])) at--;
+  if (joined && !/^[وف]?اما$/u.test(view.words[(view.phraseAt(at)?.from ?? 0) - 1]?.norm ?? '')) return null;
   while (at >= 0 && isSkippable(view.words[at])) at--;
   const noun = view.words[at];
   if (noun?.variants.some(({ preposition, stem }) => preposition === '' && OWN_SIDE.has(stem)))
@@ -31,6 +32,8 @@ export function subjectBefore(
   if (predicate.shape === 'participle' || predicate.form.person === 1) return null;
   const { words } = view;
   let at = predicate.at - 1;
+  const resumed = isResumed(words[at]);
+  if (resumed) at--;
   while (at >= 0 && (isSkippable(words[at]) || isComma(words[at]))) at--;
   const noun = words[at];
   const both = noun?.variants.find(({ stem }) => BOTH.has(stem));
@@ -42,6 +45,7 @@ export function subjectBefore(
   // وسبق لوزير الخارجية أن اشترط
   const preceded = phrase?.governor === 'ل' && isOneOf(words[phrase.from - 1], PRECEDED);
   const topical = phrase !== null && /^[وف]?اما$/u.test(words[phrase.from - 1]?.norm ?? '');
+  if (resumed && !topical) return null;
   if (predicate.joined && !topical && phrase && !isSkippable(words[predicate.at - 1])) return null;
   if (!phrase || (phrase.governor !== null && !preceded) || !agrees(phrase, predicate)) return null;
   if (predicate.form.aspect === 'perfect' && endsOpening(view, phrase)) return null;
@@ -99,6 +103,11 @@ const SKIPPABLE = new Set(
 
 function isSkippable(word: Word | undefined): boolean {
   return word !== undefined && (SKIPPABLE.has(word.norm) || isQuoteMark(word));
+}
+
+/** أما X فقد …: the verb of what is said of the topic. */
+function isResumed(word: Word | undefined): boolean {
+  return word?.norm === 'فقد';
 }
 
 function isOpener(word: Word | undefined): boolean {
