@@ -34,3 +34,15 @@ describe('a stance in a relative clause', () => {
     expect(stancesIn(text)).toEqual([]);
   });
 });
+
+describe('a deed that is laid at a door', () => {
+  it('is a charge of whoever is named behind the verb', () => {
+    const [claim] = claimsOf('أصيب حارس في انفجار ضخم نسبته تركيا إلى حزب العمال الكردستاني.');
+    expect(claim).toMatchObject({ who: 'turkey', stance: 'accuses', about: ['pkk'] });
+  });
+
+  it('needs both', () => {
+    expect(stancesIn('أصيب حارس في انفجار نسب إلى حزب العمال الكردستاني.')).toEqual([]);
+    expect(stancesIn('أصيب حارس في انفجار بلغت نسبته إلى الإجمالي الربع.')).toEqual([]);
+  });
+});
