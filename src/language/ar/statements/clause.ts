@@ -12,6 +12,7 @@ import {
   type Word,
 } from '../words.js';
 import { type Aside, asideAt } from './aside.js';
+import { namedBehind } from './both-named.js';
 import { type Complement, complementAt, isStanceNoun, objectAt, saysOfObject } from './complement.js';
 import { isLateObject } from './late-object.js';
 import { standsMidClause } from './mid-clause.js';
@@ -200,10 +201,20 @@ class Scan {
     const noun = nounSubject(view, at, predicate, wanted, free);
     if (noun === 'object') {
       if (this.takeObject(word, at)) return false;
-    } else if (noun) this.subject = noun;
+    } else if (noun) this.takeSubject(noun, at);
     if (at > predicate.at + 1 && !this.inRelative() && opensOther(view, at, predicate)) return false;
     this.fresh = keepsFresh(word, this.fresh);
     return true;
+  }
+
+  /** الرئيسان الفرنسي X والتركي Y: the two are named behind their office. */
+  private takeSubject(noun: SubjectReference, at: number): void {
+    const named = noun.kind === 'both' ? namedBehind(this.view, at) : [];
+    if (named.length === 0) this.subject = noun;
+    else {
+      this.subjectPhrases = named;
+      this.subject = { kind: 'mentions', mentions: named.map(({ mention }) => mention) };
+    }
   }
 
   /** Of verbs that have a deed for their object. */

@@ -127,9 +127,13 @@ function misfitOf(
 function isNounContext(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.norm ?? '';
   if (before === 'حتي') return false;
+  // ويأتي رفض الأزهر بعد …: what comes is a noun.
+  if (COMES.test(before)) return true;
   const adjunct = before === 'ذلك' && NOUN_CONTEXT.has(stripAnd(words[at - 2]?.norm ?? ''));
   return !adjunct && (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before)));
 }
+
+const COMES = /^[وف]?(?:ياتي|تاتي|جاء|جاءت)$/u;
 
 /** How far behind "to inform" what is said may begin. */
 const TOLD_REACH = 6;
