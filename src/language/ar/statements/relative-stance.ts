@@ -15,7 +15,8 @@ const REACH = 14;
  */
 export function relativeStance(view: View, at: number): Draft | null {
   const { words } = view;
-  if (!RELATIVES.has(words[at - 1]?.norm ?? '')) return ascription(view, at);
+  // الذي, والذي
+  if (!RELATIVES.has(words[at - 1]?.norm.replace(/^و/u, '') ?? '')) return ascription(view, at);
   const predicate = predicateAt(view, at);
   if (predicate?.shape !== 'finite' || predicate.passive || predicate.negated) return null;
   const { entry, suffix } = predicate;

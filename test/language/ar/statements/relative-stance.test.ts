@@ -35,6 +35,12 @@ describe('a stance in a relative clause', () => {
   });
 });
 
+describe('a relative pronoun with a conjunction', () => {
+  it('opens such a clause too', () => {
+    expect(stancesIn('وصلت القافلة الكبيرة والتي عارضتها تركيا بشدة.')).toEqual(['turkey opposes']);
+  });
+});
+
 describe('a deed that is laid at a door', () => {
   it('is a charge of whoever is named behind the verb', () => {
     const [claim] = claimsOf('أصيب حارس في انفجار ضخم نسبته تركيا إلى حزب العمال الكردستاني.');
