@@ -71,7 +71,12 @@ export class Floor {
       this.pairs.find((found) => found.by === by && (kind === null || this.areAll(found.ids, kind)))?.ids;
     // Two are named together for many reasons; "both countries", "both ministers" they are by their noun alone.
     const found = pair('meeting', are) ?? pair('relations', are) ?? (are && pair('name', are));
-    return found ?? (are === 'State' ? [] : this.lastTwo());
+    return found ?? this.spokeAsOne(are) ?? (are === 'State' ? [] : this.lastTwo());
+  }
+
+  /** "أعلن X وY …. وأكد الطرفان": the two who spoke with one voice. */
+  private spokeAsOne(are: EntityType | null): readonly string[] | undefined {
+    return this.turns.find(({ ids }) => ids.length === 2 && (are === null || this.areAll(ids, are)))?.ids;
   }
 
   private areAll(ids: readonly string[], type: EntityType): boolean {

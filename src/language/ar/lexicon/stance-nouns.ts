@@ -168,6 +168,7 @@ const FAVOURING: readonly NounEntry[] = [
   stance('تفضيل', 'preference', 'supports', 'object:topic'),
   stance('ثقة', 'confidence', 'states', 'ب:topic في:target ان'),
   stance('قناعة', 'conviction', 'states', 'ب:topic ان'),
+  stance('يقين', 'certainty', 'states', 'ب:topic من:topic ان'),
   stance('اعتقاد', 'belief', 'states', 'ب:topic ان', { plurals: 'اعتقادات' }),
   stance('تفاؤل', 'optimism', 'states', `ب:topic ${ABOUT}`),
   stance('تشاؤم', 'pessimism', 'states', ABOUT),

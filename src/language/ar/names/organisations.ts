@@ -129,7 +129,9 @@ const GROUP_TYPES: ReadonlySet<string> = new Set(['Organization', 'ArmedGroup', 
 
 /** `"الاتحاد الديمقراطي"` after a head noun: the token after the closing mark. */
 function quotedName(words: readonly Word[], at: number): number | null {
-  if (!isQuoteMark(words[at])) return null;
+  // «الائتلاف» و«…»: the mark closes the noun's own.
+  if (!isQuoteMark(words[at]) || isQuoteMark(words[at - 2]) || /[»”]/u.test(words[at]?.norm ?? ''))
+    return null;
   for (let index = at + 1; index < words.length && index - at <= LONGEST_QUOTED; index++) {
     if (isQuoteMark(words[index])) return index > at + 1 ? index + 1 : null;
     if (!words[index]?.isWord && words[index]?.norm !== '-') return null;

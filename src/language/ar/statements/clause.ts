@@ -2,9 +2,19 @@ import type { SubjectReference } from '../../pack.js';
 import type { Frame } from '../lexicon/frames.js';
 import { BOTH } from '../lexicon/sources.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
-import { isComma, isDefinite, isFunctionWord, isOneOf, opensQuote, type Word } from '../words.js';
+import {
+  isComma,
+  isDefinite,
+  isFunctionWord,
+  isOneOf,
+  isQuoteMark,
+  opensQuote,
+  type Word,
+} from '../words.js';
 import { type Aside, asideAt } from './aside.js';
+import { namedBehind } from './both-named.js';
 import { type Complement, complementAt, isStanceNoun, objectAt, saysOfObject } from './complement.js';
+import { isLateObject } from './late-object.js';
 import { standsMidClause } from './mid-clause.js';
 import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
@@ -131,7 +141,7 @@ class Scan {
   private step(word: Word, at: number): number | null {
     const apart = this.inRelative();
     const phrase = this.view.phraseAt(at);
-    const found = isNamedAli(phrase, word, at)
+    const found = isWholeName(phrase, word, at)
       ? null
       : complementAt(this.view, at, saidBy(this.predicate), apart, this.objects.length > 0);
     if (found) {
@@ -184,15 +194,37 @@ class Scan {
       this.both = true;
       return true;
     }
-    const free = this.fresh && at >= this.quotedUntil && this.object === null && this.aside !== 'apposition';
+    const late = this.subject === null || this.subject.kind === 'mentions' ? this.isLateDeed(at) : false;
+    const free =
+      (this.fresh || late) && at >= this.quotedUntil && this.object === null && this.aside !== 'apposition';
     const wanted = this.wantsSubject && this.subject === null && !this.inRelative();
     const noun = nounSubject(view, at, predicate, wanted, free);
     if (noun === 'object') {
       if (this.takeObject(word, at)) return false;
-    } else if (noun) this.subject = noun;
+    } else if (noun) this.takeSubject(noun, at);
     if (at > predicate.at + 1 && !this.inRelative() && opensOther(view, at, predicate)) return false;
     this.fresh = keepsFresh(word, this.fresh);
     return true;
+  }
+
+  /** الرئيسان الفرنسي X والتركي Y: the two are named behind their office. */
+  private takeSubject(noun: SubjectReference, at: number): void {
+    const named = noun.kind === 'both' ? namedBehind(this.view, at) : [];
+    if (named.length === 0) this.subject = noun;
+    else {
+      this.subjectPhrases = named;
+      this.subject = { kind: 'mentions', mentions: named.map(({ mention }) => mention) };
+    }
+  }
+
+  /** Of verbs that have a deed for their object. */
+  private isLateDeed(at: number): boolean {
+    const { frames, ambiguous } = this.predicate.entry;
+    const takesDeed = frames.some(
+      ({ takes, roles }) =>
+        takes === 'masdar-object' || (takes === 'object' && !ambiguous && roles.join() === 'topic'),
+    );
+    return takesDeed && this.predicate.shape === 'finite' && isLateObject(this.view.words, at);
   }
 
   /** وصف القصف بأنه …: more may be said of the object; a noun of stance or a deed is all there is. */
@@ -208,7 +240,7 @@ class Scan {
 
   private acceptSubject(phrase: Phrase): boolean {
     const last = this.subjectPhrases.at(-1);
-    const goesOn = last && phrase.joined && this.continues(last, phrase) && phrase.governor === null;
+    const goesOn = last && this.continues(last, phrase) && phrase.governor === null;
     const begins =
       this.wantsSubject &&
       !this.inRelative() &&
@@ -241,6 +273,10 @@ class Scan {
   /** The next of several subjects stands right behind the one before, or behind a comma. */
   private continues(last: Phrase, next: Phrase): boolean {
     if (this.objects.length > 0) return false;
+    // «X» و«Y»
+    const between = this.view.words.slice(last.to, next.from);
+    if (between.some(isQuoteMark)) return between.every((word) => isQuoteMark(word) || word.norm === 'و');
+    if (!next.joined) return false;
     return next.from === last.to || (next.from === last.to + 1 && isComma(this.view.words[last.to]));
   }
 
@@ -280,9 +316,11 @@ const SUBJECT_REACH = 2;
 
 const LONGEST_OFFICE = 9;
 
-/** أكد علي حسين: the man's name, and not the preposition of the same letters. */
-function isNamedAli(phrase: Phrase | null, word: Word, at: number): boolean {
-  return phrase?.from === at && phrase.mention.type === 'Person' && word.token.text === 'علي';
+/** أكد علي حسين, تعهد بوتين: a man's name, and not the preposition of the same letters. */
+function isWholeName(phrase: Phrase | null, { token }: Word, at: number): boolean {
+  if (phrase?.from !== at || phrase.mention.type !== 'Person' || phrase.mention.shape !== 'name')
+    return false;
+  return phrase.mention.start === token.start && (token.text === 'علي' || /^[بل]/u.test(token.text));
 }
 
 /** خلال المؤتمر الصحفي: behind a noun with the article, one word with the article describes it. */

@@ -26,7 +26,7 @@ export function complementAt(
   const word = words[at];
   if (!word) return null;
   const has = (takes: Frame['takes']) => frames.find((frame) => frame.takes === takes) ?? null;
-  if (opensQuote(words, at) && quotedWords(words, at) >= SHORTEST_QUOTE && (has('quote') || has('ان'))) {
+  if (opensSpeech(words, at) && (has('quote') || has('ان'))) {
     return { kind: 'quote', from: at, frame: has('quote'), pronoun: false };
   }
   if (word.norm === ':') return { kind: 'quote', from: at + 1, frame: has('quote'), pronoun: false };
@@ -43,6 +43,12 @@ export function complementAt(
     return { kind: 'clause', from: at + 1, frame: has('ان'), pronoun: !/^ب?ان$/u.test(marker.stem) };
   }
   return inRelative ? null : byPreposition(view, at, frames, hasObject);
+}
+
+/** Behind a preposition (أعلن كل من «…», بتوقيع وزير من «…») stands a name or a phrase, and nothing that is said. */
+function opensSpeech(words: readonly Word[], at: number): boolean {
+  if (!opensQuote(words, at) || quotedWords(words, at) < SHORTEST_QUOTE) return false;
+  return !PREPOSITIONS.has(words[at - 1]?.norm ?? '');
 }
 
 /** ومضى بالقول إن, وختم حديثه قائلا إن: whatever the verb is, something is said. */

@@ -1,7 +1,7 @@
 import type { Frame } from '../lexicon/frames.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 import { OBJECT_DECIDES, OBJECT_DIVERTS, REFUSED_SPEECH } from '../lexicon/second-senses.js';
-import { bare, type Word } from '../words.js';
+import { bare, isOneOf, type Word } from '../words.js';
 import type { Clause } from './clause.js';
 import { lendsTo } from './stance.js';
 
@@ -103,7 +103,8 @@ function isDirected({ predicate, complement, subject, objects }: Clause): boolea
 }
 
 /** A plain object is what is said only behind some verbs, or where somebody is there to say it. */
-function takesObject(words: readonly Word[], { predicate, complement, subject }: Clause): boolean {
+function takesObject(words: readonly Word[], clause: Clause): boolean {
+  const { predicate, complement, subject } = clause;
   const { entry, shape, agreement, at, joined } = predicate;
   const isParticiple = shape === 'participle';
   // نافيا, رافضا: a participle in the accusative is no noun; the feminine often is.
@@ -111,8 +112,26 @@ function takesObject(words: readonly Word[], { predicate, complement, subject }:
   const byDeed = complement?.frame?.takes === 'masdar-object';
   if (byDeed && complement && lendsTo(words, complement.from)) return true;
   const named = subject.kind === 'mentions' || subject.kind === 'same-source';
+  if (named && JUDGING.has(entry.lemma)) return judges(words, clause);
   if (entry.ambiguous && entry.kind === 'say' && !(named && (byDeed || entry.stance !== 'states')))
     return false;
   if (entry.ambiguous) return named || subject.kind === 'both' || (at === 0 && joined);
   return !(isParticiple && agreement.gender === 'f');
+}
+
+/** Verbs that say something of a plain object when it is told who judges. */
+const JUDGING: ReadonlySet<string> = new Set(['اعتبر', 'توقع', 'رجح', 'استبعد']);
+/** What is signed: توقع is spelled like توقّع. */
+const SIGNED: ReadonlySet<string> = new Set(
+  'اتفاق اتفاقا اتفاقيه صفقه عقد عقدا عقود مذكره بروتوكول وثيقه'.split(' '),
+);
+
+/** "اعتبرت باريس القرار خطأ", "توقع الوزير فشل المحادثات"; in the present "تعتبر" is in the passive as often. */
+function judges(words: readonly Word[], { predicate, complement, subjectPhrases }: Clause): boolean {
+  const { entry, form, shape } = predicate;
+  const at = complement?.from ?? 0;
+  // توقعت وصول واردات الصين: a name in the object says nothing.
+  if (shape !== 'finite' || subjectPhrases.some(({ to }) => to > at)) return false;
+  if (isOneOf(words[at], SIGNED)) return false;
+  return form.aspect === 'perfect' || entry.lemma !== 'اعتبر';
 }

@@ -41,7 +41,7 @@ export function nounSubject(
     return 'object';
   // A subject is in the nominative: صباحا and the like are adverbs. زيارة تستمر يومين: a verb describes what is before it.
   const describes = at > predicate.at + 2 && IMPERFECT.test(word.norm) && !isCommonWord(word);
-  if (!wanted || describes || /.{3}ا$/u.test(word.norm)) return null;
+  if (!wanted || describes || /^(?:ردا|.{3,}ا)$/u.test(word.norm)) return null;
   return nobodyKnown(view, at, predicate);
 }
 

@@ -1,6 +1,8 @@
 import type { Pair } from '../../pack.js';
+import { BOTH } from '../lexicon/sources.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { isQuoteMark, type Word } from '../words.js';
+import { isOneOf, isQuoteMark, type Word } from '../words.js';
+import { namedBehind } from './both-named.js';
 import type { Phrase, View } from './view.js';
 
 /**
@@ -11,7 +13,16 @@ export function pairsIn(view: View): Pair[] {
   const actors = view.phrases.filter(
     ({ mention }) => mention.type !== 'Place' && mention.type !== 'Operation',
   );
-  return [...meeting(view, actors), ...received(view, actors), ...joined(view, actors)];
+  return [...holders(view), ...meeting(view, actors), ...received(view, actors), ...joined(view, actors)];
+}
+
+/** "بين الرئيسين الفرنسي X والتركي Y": from here on they are the two presidents. */
+function holders(view: View): Pair[] {
+  return view.words.flatMap((word, at): Pair[] => {
+    if (!isOneOf(word, BOTH)) return [];
+    const [first, second] = namedBehind(view, at);
+    return first && second ? [met(first, second)] : [];
+  });
 }
 
 const MEETING = /^(?:لقائ|استقبال|اجتماع|مباحثات|محادثات)ها?$/u;

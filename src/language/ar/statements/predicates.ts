@@ -119,7 +119,7 @@ function misfitOf(
   if (form.aspect === 'perfect' && previous?.token.text === 'إن') return 'a noun, by the word before it';
   if (isSupposed(view.words, at)) return 'a condition or question: it asserts nothing';
   if (form.aspect === 'perfect' && isNounContext(view.words, at)) return 'a noun, by the word before it';
-  if (entry.ambiguous && /[\u064b]/u.test(word.token.text)) return 'a noun, by its ending';
+  if (/\u064b/u.test(word.token.text)) return 'a noun, by its ending';
   return null;
 }
 
@@ -127,9 +127,13 @@ function misfitOf(
 function isNounContext(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.norm ?? '';
   if (before === 'حتي') return false;
+  // ويأتي رفض الأزهر بعد …: what comes is a noun.
+  if (COMES.test(before)) return true;
   const adjunct = before === 'ذلك' && NOUN_CONTEXT.has(stripAnd(words[at - 2]?.norm ?? ''));
   return !adjunct && (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before)));
 }
+
+const COMES = /^[وف]?(?:ياتي|تاتي|جاء|جاءت)$/u;
 
 /** How far behind "to inform" what is said may begin. */
 const TOLD_REACH = 6;

@@ -1,5 +1,5 @@
 import { RELATIVES } from '../lexicon/function-words.js';
-import { isComma } from '../words.js';
+import { isComma, isFunctionWord, type Word } from '../words.js';
 import type { Draft } from './build.js';
 import { predicateAt } from './predicates.js';
 import type { Phrase, View } from './view.js';
@@ -15,7 +15,8 @@ const REACH = 14;
  */
 export function relativeStance(view: View, at: number): Draft | null {
   const { words } = view;
-  if (!RELATIVES.has(words[at - 1]?.norm ?? '')) return null;
+  // الذي, والذي
+  if (!RELATIVES.has(words[at - 1]?.norm.replace(/^و/u, '') ?? '')) return ascription(view, at);
   const predicate = predicateAt(view, at);
   if (predicate?.shape !== 'finite' || predicate.passive || predicate.negated) return null;
   const { entry, suffix } = predicate;
@@ -55,4 +56,37 @@ function antecedent(view: View, at: number): Phrase | null {
 function joinedTo(view: View, first: Phrase): Phrase[] {
   const next = view.phrases.find(({ from, joined }) => joined && from >= first.to && from <= first.to + 1);
   return next === undefined || next.mention.type === 'Place' ? [] : [next, ...joinedTo(view, next)];
+}
+
+const ASCRIBED = /^[وف]?نسبته?ا?$/u;
+const SOURCE_REACH = 4;
+
+/** "هجوم نسبته السلطات إلى الحزب": who is named behind the verb lays it at somebody's door. */
+function ascription(view: View, at: number): Draft | null {
+  const { words } = view;
+  const subject = ASCRIBED.test(words[at]?.norm ?? '') ? view.phraseAt(at + 1) : null;
+  if (subject?.from !== at + 1 || subject.governor !== null || subject.mention.type === 'Place') return null;
+  const object = view.phrases.find(
+    ({ from, governor }) => governor === 'الي' && from >= subject.to && from <= subject.to + SOURCE_REACH,
+  );
+  if (!object) return null;
+  let from = at;
+  while (from > at - SOURCE_REACH && isNamed(words[from - 1])) from--;
+  return {
+    rule: 'ar/position/relative-stance',
+    predicate: 'نسب',
+    stance: 'accuses',
+    subject: { kind: 'mentions', mentions: [subject.mention] },
+    from,
+    to: object.to,
+    proposition: subject.to,
+    objects: [object],
+    dated: [],
+    aside: true,
+  };
+}
+
+/** What is ascribed, with its adjectives: هجوم انتحاري دام. */
+function isNamed(word: Word | undefined): boolean {
+  return word?.isWord === true && !isFunctionWord(word);
 }

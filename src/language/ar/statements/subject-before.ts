@@ -12,9 +12,10 @@ export function adjacentSubject(view: View, predicate: Predicate): ReturnType<ty
   let at = predicate.at - 1;
   if (RELATIVES.has(view.words[at]?.norm ?? '') && predicate.entry.kind === 'say')
     return beforeRelative(view, at - 1, predicate);
-  // "أما دمشق فاعترضت": the topic stands before a verb with ف.
-  if (predicate.joined && !/^[وف]?اما$/u.test(view.words[(view.phraseAt(at)?.from ?? 0) - 1]?.norm ?? ''))
-    return null;
+  // "أما دمشق فاعترضت", "أما دمشق فقد اعترضت": the topic stands before a verb with ف.
+  const joined = predicate.joined || isResumed(view.words[at]);
+  if (isResumed(view.words[at])) at--;
+  if (joined && !/^[وف]?اما$/u.test(view.words[(view.phraseAt(at)?.from ?? 0) - 1]?.norm ?? '')) return null;
   while (at >= 0 && isSkippable(view.words[at])) at--;
   const noun = view.words[at];
   if (noun?.variants.some(({ preposition, stem }) => preposition === '' && OWN_SIDE.has(stem)))
@@ -31,10 +32,13 @@ export function subjectBefore(
   if (predicate.shape === 'participle' || predicate.form.person === 1) return null;
   const { words } = view;
   let at = predicate.at - 1;
+  const resumed = isResumed(words[at]);
+  if (resumed) at--;
   while (at >= 0 && (isSkippable(words[at]) || isComma(words[at]))) at--;
   const noun = words[at];
   const both = noun?.variants.find(({ stem }) => BOTH.has(stem));
-  if (both && actBoth(words, at, both.stem, predicate)) return { subject: bothOf(both.stem), phrases: [], from: at };
+  if (both && actBoth(words, at, both.stem, predicate))
+    return { subject: bothOf(both.stem), phrases: [], from: at };
   if (noun?.variants.some(({ preposition: p, stem }) => p === '' && OWN_SIDE.has(stem)))
     return { subject: { kind: 'own-side' }, phrases: [], from: at };
   if (words[at]?.norm === 'ان') at--;
@@ -42,6 +46,7 @@ export function subjectBefore(
   // وسبق لوزير الخارجية أن اشترط
   const preceded = phrase?.governor === 'ل' && isOneOf(words[phrase.from - 1], PRECEDED);
   const topical = phrase !== null && /^[وف]?اما$/u.test(words[phrase.from - 1]?.norm ?? '');
+  if (resumed && !topical) return null;
   if (predicate.joined && !topical && phrase && !isSkippable(words[predicate.at - 1])) return null;
   if (!phrase || (phrase.governor !== null && !preceded) || !agrees(phrase, predicate)) return null;
   if (predicate.form.aspect === 'perfect' && endsOpening(view, phrase)) return null;
@@ -90,7 +95,12 @@ export function agrees({ mention }: Phrase, predicate: Predicate): boolean {
 }
 
 /** "أن الجانبين بحثا": in the nominative or behind أن. In "بتنازل الطرفين، ووصف" they end what somebody said. */
-function actBoth(words: readonly Word[], at: number, stem: string, { joined, agreement }: Predicate): boolean {
+function actBoth(
+  words: readonly Word[],
+  at: number,
+  stem: string,
+  { joined, agreement }: Predicate,
+): boolean {
   if (joined && agreement.number === 'singular') return false;
   return stem.endsWith('ان') || /^[وفبل]?(?:ان|لان|كان|لكن|ليت)$/u.test(words[at - 1]?.norm ?? '');
 }
@@ -105,6 +115,11 @@ const SKIPPABLE = new Set(
 
 function isSkippable(word: Word | undefined): boolean {
   return word !== undefined && (SKIPPABLE.has(word.norm) || isQuoteMark(word));
+}
+
+/** أما X فقد …: the verb of what is said of the topic. */
+function isResumed(word: Word | undefined): boolean {
+  return word?.norm === 'فقد';
 }
 
 function isOpener(word: Word | undefined): boolean {

@@ -4,7 +4,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import type { LanguageContext } from '../../pack.js';
 import { HONOURS, RANK_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
-import { bare, governor, isCommonWord, isFunctionWord, type Word, wordsOf } from '../words.js';
+import { bare, governor, isCommonWord, isFunctionWord, isQuoteMark, type Word, wordsOf } from '../words.js';
 
 /** A noun phrase that names an entity: its title, name and apposed parts as one piece. Token range `[from, to)`. */
 export interface Phrase {
@@ -78,7 +78,7 @@ function phraseOf({ mention, entity }: Link, words: readonly Word[]): Phrase {
       mention,
       entity,
       joined: first.norm.startsWith('وال'),
-      governor: governor(words, range.from),
+      governor: governorAt(words, range.from),
     };
   }
   const offset = (mention.role?.phrase.start ?? mention.start) - (first?.token.start ?? 0);
@@ -97,8 +97,17 @@ function phraseOf({ mention, entity }: Link, words: readonly Word[]): Phrase {
         ? clitic.slice(-1)
         : /^[وف]/u.test(clitic)
           ? null
-          : (governor(words, range.from) ?? genitive(words, range.from))),
+          : (governorAt(words, range.from) ?? genitive(words, range.from))),
   };
+}
+
+/** أعلن كل من X وY: the preposition counts them and governs nobody. */
+function governorAt(words: readonly Word[], at: number): string | null {
+  const found = governor(words, at);
+  if (found !== 'من') return found;
+  let before = at - 1;
+  while (before >= 0 && isQuoteMark(words[before])) before--;
+  return words[before - 1]?.norm === 'كل' ? null : found;
 }
 
 function isRank(word: Word | undefined): boolean {

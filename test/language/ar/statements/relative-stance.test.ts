@@ -42,3 +42,21 @@ describe('a stance in a relative clause', () => {
     expect(stancesIn(text)).toEqual([]);
   });
 });
+
+describe('a relative pronoun with a conjunction', () => {
+  it('opens such a clause too', () => {
+    expect(stancesIn('وصلت القافلة الكبيرة والتي عارضتها تركيا بشدة.')).toEqual(['turkey opposes']);
+  });
+});
+
+describe('a deed that is laid at a door', () => {
+  it('is a charge of whoever is named behind the verb', () => {
+    const [claim] = claimsOf('أصيب حارس في انفجار ضخم نسبته تركيا إلى حزب العمال الكردستاني.');
+    expect(claim).toMatchObject({ who: 'turkey', stance: 'accuses', about: ['pkk'] });
+  });
+
+  it('needs both', () => {
+    expect(stancesIn('أصيب حارس في انفجار نسب إلى حزب العمال الكردستاني.')).toEqual([]);
+    expect(stancesIn('أصيب حارس في انفجار بلغت نسبته إلى الإجمالي الربع.')).toEqual([]);
+  });
+});
