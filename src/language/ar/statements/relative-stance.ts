@@ -1,8 +1,10 @@
 import { RELATIVES } from '../lexicon/function-words.js';
 import { isComma } from '../words.js';
 import type { Draft } from './build.js';
-import { predicateAt } from './predicates.js';
-import type { View } from './view.js';
+import { readClause } from './clause.js';
+import { type Predicate, predicateAt } from './predicates.js';
+import { propositionStance } from './proposition.js';
+import type { Phrase, View } from './view.js';
 
 const PRONOUN = /^(?:الي|ب|عن|علي|من)(?:ه|ها|هم)$/u;
 /** Verbs of saying that judge what they have as object. */
@@ -18,6 +20,51 @@ export function relativeStance(view: View, at: number): Draft | null {
   if (!RELATIVES.has(words[at - 1]?.norm ?? '')) return null;
   const predicate = predicateAt(view, at);
   if (predicate?.shape !== 'finite' || predicate.passive || predicate.negated) return null;
+  return relativeReport(view, predicate) ?? byNamed(view, at, predicate);
+}
+
+/**
+ * "التقرير الذي وصفه بأنه …", "المدينة التي قال إن …": beside what he reports, the same speaker says of it. The pronoun, or the
+ * gender, tells that it is not whoever stands before the relative pronoun.
+ */
+function relativeReport(view: View, predicate: Predicate): Draft | null {
+  const { at, entry, suffix, agreement, form } = predicate;
+  const { words } = view;
+  if (entry.kind !== 'say' || form.aspect !== 'perfect' || agreement.number !== 'singular') return null;
+  const relative = words[at - 1]?.norm.replace(/^[وف]/u, '') ?? '';
+  const another = relative === 'الذين' || (agreement.gender === 'm') === (relative === 'التي');
+  const { subject, complement } = readClause(view, predicate, true);
+  const says = complement?.kind === 'clause' || complement?.kind === 'quote';
+  const judges = suffix !== null && complement?.kind === 'preposition';
+  if (!complement || subject.kind === 'mentions' || !(judges || (says && (suffix !== null || another))))
+    return null;
+  if (complement.from > at + REPORT_REACH) return null;
+  let to = complement.from + 1;
+  while (to < words.length && !isComma(words[to])) to++;
+  const before = antecedent(view, at);
+  return {
+    rule: 'ar/position/relative-report',
+    predicate: entry.lemma,
+    stance: propositionStance(view, complement.from, to) ?? entry.stance ?? 'states',
+    subject: { kind: 'dropped', ...agreement },
+    from: at - 1,
+    to,
+    proposition: complement.from,
+    objects: before ? [before] : [],
+    dated: [],
+    aside: true,
+  };
+}
+
+/** Right behind the verb: nobody else stands there to say it. */
+const REPORT_REACH = 2;
+
+function antecedent({ words, phraseAt }: View, at: number): Phrase | null {
+  return phraseAt(isComma(words[at - 2]) ? at - 3 : at - 2);
+}
+
+function byNamed(view: View, at: number, predicate: Predicate): Draft | null {
+  const { words } = view;
   const { entry, suffix } = predicate;
   const takesSide = entry.kind === 'stance' || JUDGES.has(entry.lemma);
   const behind = suffix !== null ? at + 1 : PRONOUN.test(words[at + 1]?.norm ?? '') ? at + 2 : null;
@@ -25,7 +72,7 @@ export function relativeStance(view: View, at: number): Draft | null {
   const phrase = view.phraseAt(behind);
   if (!phrase || phrase.from !== behind || phrase.governor !== null || phrase.mention.type === 'Place')
     return null;
-  const last = view.phraseAt(isComma(words[at - 2]) ? at - 3 : at - 2);
+  const last = antecedent(view, at);
   // "التحركات في سوريا التي …": the place ends what is meant.
   const before = last?.mention.type === 'Place' ? null : last;
   let to = phrase.to;

@@ -34,7 +34,8 @@ export function subjectBefore(
   while (at >= 0 && (isSkippable(words[at]) || isComma(words[at]))) at--;
   const noun = words[at];
   const both = noun?.variants.find(({ stem }) => BOTH.has(stem));
-  if (both && actBoth(words, at, both.stem, predicate)) return { subject: bothOf(both.stem), phrases: [], from: at };
+  if (both && actBoth(words, at, both.stem, predicate))
+    return { subject: bothOf(both.stem), phrases: [], from: at };
   if (noun?.variants.some(({ preposition: p, stem }) => p === '' && OWN_SIDE.has(stem)))
     return { subject: { kind: 'own-side' }, phrases: [], from: at };
   if (words[at]?.norm === 'ان') at--;
@@ -90,7 +91,12 @@ export function agrees({ mention }: Phrase, predicate: Predicate): boolean {
 }
 
 /** "أن الجانبين بحثا": in the nominative or behind أن. In "بتنازل الطرفين، ووصف" they end what somebody said. */
-function actBoth(words: readonly Word[], at: number, stem: string, { joined, agreement }: Predicate): boolean {
+function actBoth(
+  words: readonly Word[],
+  at: number,
+  stem: string,
+  { joined, agreement }: Predicate,
+): boolean {
   if (joined && agreement.number === 'singular') return false;
   return stem.endsWith('ان') || /^[وفبل]?(?:ان|لان|كان|لكن|ليت)$/u.test(words[at - 1]?.norm ?? '');
 }
