@@ -162,7 +162,7 @@ function isOfGod(words: readonly Word[], at: number): boolean {
 
 /** عبد الرؤوف الهزايمة: one part of a name, whatever word with the article stands behind عبد. */
 function isServantOf(words: readonly Word[], at: number): boolean {
-  return words[at]?.norm === 'عبد' && /^ال\p{L}{3,}$/u.test(words[at + 1]?.norm ?? '');
+  return words[at]?.norm === 'عبد' && /^ال\p{L}{2,}$/u.test(words[at + 1]?.norm ?? '');
 }
 
 const OF_GOD = new Set('ولي جار عطا فضل خلف حبيب هبه فيض ضيف سيف'.split(' '));

@@ -136,7 +136,7 @@ class Sequence {
     const norm = this.view.words[at]?.norm ?? '';
     if (!previous || at <= previous.draft.proposition + 2 || !this.isConjunct(at)) return at + 1;
     // "أكد أن بلاده ترحب ب…، وأن على …": behind what stands inside, the teller's clause goes on.
-    const teller = this.done[previous.draft.inside ?? -1] ?? null;
+    const teller = norm === 'وان' ? (this.done[previous.draft.inside ?? -1] ?? null) : null;
     if (previous.clause !== null && previous.clause.complement?.kind !== 'clause' && !teller) return at + 1;
     const speaker: Speaker = { pronoun: norm !== 'وان', ids: ownIds(this.view, previous.clause) };
     // The verb of the first person is part of what is said; وإن is not.
