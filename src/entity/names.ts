@@ -39,7 +39,7 @@ export function linkName(
       draft: register.add(variant.id, variant.type, mention, variant.known, variant.name),
       reason: 'variant',
     };
-  const described = mention.local ? namedMoreFully(mention, register, context) : null;
+  const described = namedMoreFully(mention, register, context);
   if (described)
     return {
       draft: register.add(described.id, described.type, mention, described.known, described.name),
@@ -63,8 +63,9 @@ export function isBareName({ type, key, candidates, shape }: Mention, { language
   return alone && !language.givenNames.has(key);
 }
 
-/** What is known within the article alone may be there by a fuller name. */
+/** What is known within the article alone, or by its kind and state, may be there by a fuller name. */
 function namedMoreFully(mention: Mention, register: Register, context: EntityContext): Draft | null {
+  if (!mention.local) return namedByKind(mention, register);
   if (mention.kind === DESCRIBED) return describedBefore(mention, register, context);
   return isByCompany(mention) ? null : onlyBody(mention, register);
 }
@@ -77,6 +78,22 @@ function onlyBody(mention: Mention, register: Register): Draft | null {
       [...draft.keys].some((key) => key.startsWith(`${mention.key} `)),
   );
   return only(fuller);
+}
+
+/** "The Norwegian ministry" after "the Norwegian defence ministry": the only one of its kind that the article has of that state. */
+function namedByKind({ type, key, candidates }: Mention, register: Register): Draft | null {
+  const [noun, adjective, ...more] = key.split(' ');
+  if (!noun || !adjective || more.length > 0 || candidates.length > 0 || !GROUPS.includes(type)) return null;
+  // The noun has the article here, and none before its genitive there.
+  const fits = (name: string) => {
+    const parts = name.split(' ');
+    return parts.length > 2 && parts.at(-1) === adjective && noun.endsWith(parts[0] ?? '');
+  };
+  return only(
+    [...register.drafts.values()].filter(
+      (draft) => compatible(draft.type, type) && [...draft.keys].some(fits),
+    ),
+  );
 }
 
 /** "The separatists" after "the pro-Russian separatists": whose fuller name begins with the same noun. */

@@ -1,3 +1,4 @@
+import { overlap } from '../model/span.js';
 import { polarityOf, type Stance } from '../model/stance.js';
 import type { Resolved } from './resolve.js';
 
@@ -36,6 +37,7 @@ export function mergeRepeats(drafts: readonly Draft[]): Draft[] {
 }
 
 function isRepeat(a: Draft, b: Draft): boolean {
+  if (standsWithin(a, b)) return false;
   if (a.statement.stance === 'discusses' || b.statement.stance === 'discusses') return false;
   if (a.speakers.length !== b.speakers.length || !a.speakers.every((id) => b.speakers.includes(id)))
     return false;
@@ -50,6 +52,11 @@ function isRepeat(a: Draft, b: Draft): boolean {
   // One or two words are too few to tell by a share.
   const few = Math.min(a.words.size, b.words.size) < FEWEST;
   return similarity(a.words, b.words) >= (few ? 1 : SAME);
+}
+
+/** "المدينة التي قال إن …": what is told beside a report stands in its words, and repeats nothing. */
+function standsWithin({ statement: a }: Draft, { statement: b }: Draft): boolean {
+  return (a.aside === true || b.aside === true) && overlap(a.evidence, b.evidence) > 0;
 }
 
 /** A headline tells in other words, and of others, what its speaker says below. */

@@ -115,13 +115,13 @@ export function readPersonName(
   context: LanguageContext,
   strict: boolean,
 ): { readonly to: number; readonly count: number } | null {
-  if (strict && !isGivenName(words[at], context)) return null;
+  if (strict && !isGivenName(words[at], context) && !isServantOf(words, at)) return null;
   let to = at;
   let count = 0;
   while (count < LONGEST_NAME) {
     const word = words[to];
     const opens = count === 0 && !strict && opensAmbiguously(words, at, context);
-    if (word !== undefined && isOfGod(words, to)) {
+    if (word !== undefined && (isOfGod(words, to) || isServantOf(words, to))) {
       count++;
       to += 2;
       continue;
@@ -158,6 +158,11 @@ export function lineageEnd(words: readonly Word[], to: number, context: Language
 /** ولي الله, جار الله: one part of a name, of words that are none alone. */
 function isOfGod(words: readonly Word[], at: number): boolean {
   return words[at + 1]?.norm === 'الله' && OF_GOD.has(words[at]?.norm ?? '');
+}
+
+/** عبد الرؤوف الهزايمة: one part of a name, whatever word with the article stands behind عبد. */
+function isServantOf(words: readonly Word[], at: number): boolean {
+  return words[at]?.norm === 'عبد' && /^ال\p{L}{2,}$/u.test(words[at + 1]?.norm ?? '');
 }
 
 const OF_GOD = new Set('ولي جار عطا فضل خلف حبيب هبه فيض ضيف سيف'.split(' '));

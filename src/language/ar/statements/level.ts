@@ -69,13 +69,9 @@ export function nextClause(view: View, predicate: Predicate, open: Open | null):
   const says = tells && complement !== null && (complement.kind !== 'object' || lent);
   const sameLevel = open.clause?.predicate.entry.kind === 'discuss' && predicate.entry.kind === 'discuss';
   if (sameLevel) return { clause, inside: false, sibling: true };
-  const turns = tells && CONTRASTS.has(view.words[clause.from - 1]?.norm ?? '');
-  if (!explicit && !says && !turns && !afterComma(view.words, clause.from)) return null;
+  if (!explicit && !says && !afterComma(view.words, clause.from)) return null;
   return { clause, inside: false, sibling: !explicit && predicate.agreement.number === 'dual' };
 }
-
-/** "قال إن …، لكنه رجح حدوث …": he goes on to say. */
-const CONTRASTS: ReadonlySet<string> = new Set('لكنه لكنها لكنهم ولكنه ولكنها ولكنهم'.split(' '));
 
 /** "قال إن القرار … ويدعو إلى …": in the present behind a report in the past, it is said of what is reported. */
 function goesOnInside({ predicate }: Clause, outer: Clause | null): boolean {

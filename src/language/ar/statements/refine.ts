@@ -15,7 +15,7 @@ export function elaborates(draft: Draft, before: Draft): boolean {
 const COUNT_REACH = 8;
 /** Nine, ten; in words. */
 const NUMERAL =
-  /^(?:اثن(?:ان|ين|تان|تين)|ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر)(?:ه|ون|ين)?$|^(?:مئات|عشرات|الاف)$/u;
+  /^(?:اثن(?:ان|ين|تان|تين)|ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر)(?:ه|ون|ين)?$|^(?:مئات|عشرات|الاف|الفي|الفا|الفين|مئتي|مائتي)$/u;
 
 /** إنها قتلت. */
 const CLAIMS = /^(?:قتلت?|اوقعت?|اصابت?|دمرت?)$/u;
@@ -45,6 +45,7 @@ export function isCount(words: readonly Word[], from: number, to: number): boole
   const head = words.slice(from, Math.min(to, from + COUNT_REACH));
   // مقتل 20 مدنيا; a man's death, with its date, is told of him.
   if (head.some(({ norm }, at) => /^[وب]*مقتل$/u.test(norm) && isNumber(head[at + 1]))) return true;
+  if (isResult(words, from, to)) return true;
   return (
     words.slice(from, to).some(isNumber) &&
     head.some((word) =>
@@ -52,3 +53,17 @@ export function isCount(words: readonly Word[], from: number, to: number): boole
     )
   );
 }
+
+/** "انفجار … أدى إلى مقتل أربعة": however late, what an accident or a bomb led to. */
+function isResult(words: readonly Word[], from: number, to: number): boolean {
+  const head = words.slice(from, Math.min(to, from + COUNT_REACH));
+  if (!head.some(({ variants }) => variants.some(({ stem }) => BLASTS.test(bare(stem))))) return false;
+  return words.slice(from, to).some(({ norm }, index) => {
+    const at = from + index;
+    return LOSS.test(norm) && words.slice(at + 1, at + 1 + LOSS_REACH).some(isNumber);
+  });
+}
+
+const LOSS_REACH = 2;
+const LOSS = /^[وبف]?(?:مقتل|قتل|اصابه|اصيب|جرح|مصرع|سقوط)$/u;
+const BLASTS = /^(?:انفجارا?|انفجارات|انفجرت?|تفجيرا?|حادثا?|سياره|قنبله|عبوه|لغما?)$/u;

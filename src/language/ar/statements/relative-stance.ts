@@ -1,7 +1,9 @@
 import { RELATIVES } from '../lexicon/function-words.js';
 import { isComma, isFunctionWord, type Word } from '../words.js';
 import type { Draft } from './build.js';
-import { predicateAt } from './predicates.js';
+import { readClause } from './clause.js';
+import { type Predicate, predicateAt } from './predicates.js';
+import { propositionStance } from './proposition.js';
 import type { Phrase, View } from './view.js';
 
 const PRONOUN = /^(?:الي|ب|عن|علي|من)(?:ه|ها|هم)$/u;
@@ -19,6 +21,52 @@ export function relativeStance(view: View, at: number): Draft | null {
   if (!RELATIVES.has(words[at - 1]?.norm.replace(/^و/u, '') ?? '')) return ascription(view, at);
   const predicate = predicateAt(view, at);
   if (predicate?.shape !== 'finite' || predicate.passive || predicate.negated) return null;
+  return relativeReport(view, predicate) ?? byNamed(view, at, predicate);
+}
+
+/**
+ * "التقرير الذي وصفه بأنه …", "المدينة التي قال إن …": beside what he reports, the same speaker says of it. The pronoun, or the
+ * gender, tells that it is not whoever stands before the relative pronoun.
+ */
+function relativeReport(view: View, predicate: Predicate): Draft | null {
+  const { at, entry, suffix, agreement, form } = predicate;
+  const { words } = view;
+  if (entry.kind !== 'say' || form.aspect !== 'perfect' || agreement.number !== 'singular') return null;
+  const relative = words[at - 1]?.norm.replace(/^[وف]/u, '') ?? '';
+  const another = relative === 'الذين' || (agreement.gender === 'm') === (relative === 'التي');
+  const { subject, complement } = readClause(view, predicate, true);
+  const says = complement?.kind === 'clause' || complement?.kind === 'quote';
+  const judges = suffix !== null && complement?.kind === 'preposition';
+  if (!complement || subject.kind === 'mentions' || !(judges || (says && (suffix !== null || another))))
+    return null;
+  if (complement.from > at + REPORT_REACH) return null;
+  let to = complement.from + 1;
+  while (to < words.length && !isComma(words[to])) to++;
+  const before = antecedent(view, at);
+  return {
+    rule: 'ar/position/relative-report',
+    predicate: entry.lemma,
+    stance: propositionStance(view, complement.from, to) ?? entry.stance ?? 'states',
+    subject: { kind: 'dropped', ...agreement },
+    from: at - 1,
+    to,
+    proposition: complement.from,
+    objects: before ? [before] : [],
+    dated: [],
+    aside: true,
+  };
+}
+
+/** Right behind the verb: nobody else stands there to say it. */
+const REPORT_REACH = 2;
+
+/** What the relative pronoun before the token stands for, if it has a name. */
+function antecedent({ words, phraseAt }: View, at: number): Phrase | null {
+  return phraseAt(isComma(words[at - 2]) ? at - 3 : at - 2);
+}
+
+function byNamed(view: View, at: number, predicate: Predicate): Draft | null {
+  const { words } = view;
   const { entry, suffix } = predicate;
   const takesSide = entry.kind === 'stance' || JUDGES.has(entry.lemma);
   const behind = suffix !== null ? at + 1 : PRONOUN.test(words[at + 1]?.norm ?? '') ? at + 2 : null;
@@ -26,7 +74,7 @@ export function relativeStance(view: View, at: number): Draft | null {
   const phrase = view.phraseAt(behind);
   if (!phrase || phrase.from !== behind || phrase.governor !== null || phrase.mention.type === 'Place')
     return null;
-  const before = antecedent(view, isComma(words[at - 2]) ? at - 3 : at - 2);
+  const before = withoutPlace(view, antecedent(view, at));
   const speakers = [phrase, ...joinedTo(view, phrase)];
   const behindThem = speakers.at(-1)?.to ?? phrase.to;
   let to = behindThem;
@@ -45,9 +93,8 @@ export function relativeStance(view: View, at: number): Draft | null {
   };
 }
 
-/** What the relative pronoun stands for, if it has a name. "التحركات في سوريا التي …": the place ends what is meant. */
-function antecedent(view: View, at: number): Phrase | null {
-  const last = view.phraseAt(at);
+/** "التحركات في سوريا التي …": where it is ends what is meant. */
+function withoutPlace(view: View, last: Phrase | null): Phrase | null {
   if (!last || last.mention.type === 'Place') return null;
   return last.governor === 'في' && last.mention.type === 'State' ? view.phraseAt(last.from - 2) : last;
 }

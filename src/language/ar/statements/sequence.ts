@@ -135,14 +135,16 @@ class Sequence {
     const previous = this.open;
     const norm = this.view.words[at]?.norm ?? '';
     if (!previous || at <= previous.draft.proposition + 2 || !this.isConjunct(at)) return at + 1;
-    if (previous.clause !== null && previous.clause.complement?.kind !== 'clause') return at + 1;
+    // "أكد أن بلاده ترحب ب…، وأن على …": behind what stands inside, the teller's clause goes on.
+    const teller = norm === 'وان' ? (this.done[previous.draft.inside ?? -1] ?? null) : null;
+    if (previous.clause !== null && previous.clause.complement?.kind !== 'clause' && !teller) return at + 1;
     const speaker: Speaker = { pronoun: norm !== 'وان', ids: ownIds(this.view, previous.clause) };
     // The verb of the first person is part of what is said; وإن is not.
     const said = /^وان/u.test(norm) ? at + 1 : at;
     this.close(at);
     this.open = {
       ...previous,
-      draft: { ...previous.draft, from: at, proposition: said, dated: [] },
+      draft: { ...(teller ?? previous.draft), from: at, proposition: said, dated: [] },
       stanceAt: (end) => propositionStance(this.view, said, end, speaker) ?? 'states',
     };
     return at + 1;

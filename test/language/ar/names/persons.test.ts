@@ -16,6 +16,11 @@ describe('a person by title and name', () => {
     ['a former office', 'وصل رئيس الوزراء السابق سالم الهزايمة إلى المطار.', HAZAIMA],
     ['a name that the gazetteer knows', 'وصل الجنرال جوزيف دانفورد إلى المطار.', DUNFORD],
     ['a given name and a family name alone', 'وصل سالم الهزايمة إلى المطار.', HAZAIMA],
+    [
+      'a name with عبد and an unknown word',
+      'وصل عبد المعين الهزايمة إلى المطار.',
+      'عبد المعين الهزايمة → person:~عبد-المعين-الهزايمه',
+    ],
     ['a conjunction before a known name', 'وصل الوفد وجوزيف دانفورد معه إلى المطار.', DUNFORD],
     ['a name with بن', 'وصل محمد بن سلمان إلى المطار.', 'محمد بن سلمان → person:mohammed-bin-salman'],
     [

@@ -30,7 +30,28 @@ describe('conjoined complements', () => {
   });
 });
 
+describe('a conjoined complement behind the stance of an own side', () => {
+  it('goes on with the clause of whoever tells it', () => {
+    const claims = claimsOf(
+      'أكد الوزير الأردني سالم الهزايمة أن بلاده ترحب بأي اتفاق مع إيران يفتح الطريق، وأن عليها وقف إغلاق المعبر.',
+    );
+    expect(claims.map(({ who }) => who)).toEqual(['سالم الهزايمة', 'سالم الهزايمة']);
+    expect(claims.at(-1)?.evidence).toBe('وأن عليها وقف إغلاق المعبر');
+  });
+});
+
 describe('conjoined clauses', () => {
+  it('need no comma where the verb lends its subject to a stance', () => {
+    const claims = claimsOf('أشاد سالم الهزايمة بالقوات الأردنية وعبر عن رفضه إغلاق الطريق.');
+    expect(claims.map(({ stance }) => stance)).toEqual(['supports', 'opposes']);
+  });
+
+  it('do not have the two of another phrase for their subject', () => {
+    const text =
+      'قال سالم الهزايمة إن الاتفاق صعب على الطرفين، ووصف الاتفاق بأنه خطوة على طريق طويل للقوافل.';
+    expect(claimsOf(text).map(({ who }) => who)).toEqual(['سالم الهزايمة', 'سالم الهزايمة']);
+  });
+
   it('have each its own verb', () => {
     const claims = claimsOf('دعا سالم الهزايمة إلى فتح الجسر القديم أمام القوافل، وندد بإغلاق الطريق.');
     expect(claims.map(({ stance }) => stance)).toEqual(['calls_for', 'opposes']);

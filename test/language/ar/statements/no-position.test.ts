@@ -27,6 +27,10 @@ describe('no position is', () => {
     ['what somebody is sent for', 'أرسلت تركيا خبراءها لدعم المزارعين في الوادي.'],
     ['a conclusion that is reached', 'وتوصل الوزير الأردني سالم الهزايمة إلى نتيجة مهمة.'],
     ['what another says of a country', 'وفي الطريق إلى سوريا التي أكد أنها ستفتح الجسر القديم وقف الجميع.'],
+    [
+      'what a blast led to, however late',
+      'وأكدت تركيا أن انفجارا في مستودع قديم على طريق القرية أدى إلى مقتل أربعة.',
+    ],
     ['a count of the killed', 'وأكدت تركيا مقتل 20 مدنيا في الانفجار.'],
     ['a count told by an agency', 'انفجرت سيارة في الشارع الرئيسي أمس، بحسب وكالة رويترز.'],
   ])('%s', (_, text) => {

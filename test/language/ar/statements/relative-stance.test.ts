@@ -60,3 +60,30 @@ describe('a deed that is laid at a door', () => {
     expect(stancesIn('أصيب حارس في انفجار بلغت نسبته إلى الإجمالي الربع.')).toEqual([]);
   });
 });
+
+describe('a report in a relative clause', () => {
+  it.each([
+    [
+      'by the pronoun',
+      'انتقد الوزير الأردني سالم الهزايمة القرار التركي، الذي وصفه بأنه خطوة خطيرة، أمام الصحفيين.',
+    ],
+    [
+      'by the gender',
+      'قال الوزير الأردني سالم الهزايمة إن القافلة وصلت إلى القرية التي قال إن سوقها مغلق منذ أسبوع.',
+    ],
+  ])('goes on with the same speaker, %s', (_, text) => {
+    const claims = claimsOf(text);
+    expect(claims.map(({ who }) => who)).toEqual(['سالم الهزايمة', 'سالم الهزايمة']);
+    expect(claims.at(-1)?.evidence).toMatch(/^(?:الذي وصفه|التي قال)/u);
+  });
+
+  it.each([
+    [
+      'of whoever may have said it himself',
+      'أكد الوزير الأردني سالم الهزايمة أن السائق الذي قال إن الطريق مفتوح وصل.',
+    ],
+    ['of a noun that speaks', 'أكد الوزير الأردني سالم الهزايمة أن القافلة التي قال السائق إنها صغيرة وصلت.'],
+  ])('is none %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([HIS]);
+  });
+});
