@@ -8,7 +8,7 @@ export function errorLine(error: unknown, debug: boolean): string {
 }
 
 /** What happened and what to do next, as one sentence after the other. */
-export function messageOf(error: unknown): string {
+function messageOf(error: unknown): string {
   if (error instanceof IsnadError) return joinSentences(error.message, error.hint);
   const message = error instanceof Error ? error.message : String(error);
   return joinSentences(
@@ -17,7 +17,7 @@ export function messageOf(error: unknown): string {
   );
 }
 
-export function joinSentences(message: string, hint: string | null): string {
+function joinSentences(message: string, hint: string | null): string {
   const end = /[.!?؟:]["”»)]?$/u.test(message) ? '' : '.';
   return hint === null ? message : `${message}${end} ${hint}`;
 }

@@ -6,7 +6,7 @@ const LEAST_COVERAGE = 0.8;
 const MOST_TIMES_AS_LONG = 6;
 
 /** Length in common over length of the union, 0 to 1. */
-export function intersectionOverUnion(a: Span, b: Span): number {
+function intersectionOverUnion(a: Span, b: Span): number {
   const shared = overlap(a, b);
   const union = a.end - a.start + (b.end - b.start) - shared;
   return union === 0 ? 0 : shared / union;

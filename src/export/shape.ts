@@ -75,7 +75,7 @@ const Relation = properties({ id, versionId: text, startOffset: count, endOffset
 
 const Derived = properties({ positions: count, articles: count, dated: count, earliest: list, latest: list });
 
-export const STANCE_TYPES: readonly string[] = STANCES.map(edgeTypeOf);
+const STANCE_TYPES: readonly string[] = STANCES.map(edgeTypeOf);
 
 interface Family {
   readonly from: BaseLabel;

@@ -6,7 +6,7 @@ import type { ChangeList } from './statements.js';
 import type { StoredArticle, StoredPosition } from './stored.js';
 
 /** Relationships that go out from a position to an entity; STATED, which comes in, is apart. */
-export const POSITION_LINKS = ['ABOUT', 'ADDRESSED_TO', 'REPORTED_BY'] as const;
+const POSITION_LINKS = ['ABOUT', 'ADDRESSED_TO', 'REPORTED_BY'] as const;
 export type LinkType = 'STATED' | (typeof POSITION_LINKS)[number];
 const LINK_TYPES: readonly LinkType[] = ['STATED', ...POSITION_LINKS];
 

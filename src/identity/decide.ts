@@ -159,7 +159,7 @@ export function decideTakeOver(known: readonly Judgement[], judgement: Judgement
   return [judgement];
 }
 
-export function isInForce(judgement: Judgement, verdict: Verdict): boolean {
+function isInForce(judgement: Judgement, verdict: Verdict): boolean {
   return judgement.verdict === verdict && judgement.revoked === null;
 }
 

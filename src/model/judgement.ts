@@ -6,7 +6,7 @@ import { shortHash } from './hash.js';
  * `same`: the entity is the other, in every article. `split`: in one article, what is read as the entity is the other.
  * `different`: they are two, however alike their names are.
  */
-export const VERDICTS = ['same', 'split', 'different'] as const;
+const VERDICTS = ['same', 'split', 'different'] as const;
 export const Verdict = z.enum(VERDICTS);
 export type Verdict = z.infer<typeof Verdict>;
 

@@ -22,7 +22,7 @@ function statusOf(error: unknown): string | null {
   return error instanceof Error && 'gqlStatus' in error ? String(error.gqlStatus) : null;
 }
 
-export function damagedError(location: string, reason: string, cause?: unknown): IsnadError {
+function damagedError(location: string, reason: string, cause?: unknown): IsnadError {
   return new IsnadError('store-damaged', `The store ${location} cannot be read: ${reason}`, {
     hint: DAMAGED_HINT,
     cause,

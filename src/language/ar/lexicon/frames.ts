@@ -6,7 +6,7 @@ import { normalise } from '../normalise.js';
  * The part that a complement plays: what is spoken of, who is spoken to, whom or what it is directed at, whose words
  * are passed on (نقل عن), with whom.
  */
-export const FRAME_ROLES = ['topic', 'addressee', 'target', 'source', 'partner'] as const;
+const FRAME_ROLES = ['topic', 'addressee', 'target', 'source', 'partner'] as const;
 export type FrameRole = (typeof FRAME_ROLES)[number];
 
 /** One complement that a verb takes. */

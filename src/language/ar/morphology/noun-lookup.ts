@@ -27,7 +27,7 @@ const NONE: readonly NounReading[] = [];
 let index: ReadonlyMap<string, readonly NounReading[]> | null = null;
 
 /** All forms of a noun: singular and plurals, each with its accusative in -an. Sound plurals in ات have none. */
-export function inflectNoun(entry: NounEntry): NounForm[] {
+function inflectNoun(entry: NounEntry): NounForm[] {
   const forms = (noun: string, number: NounForm['number']): NounForm[] =>
     withAccusative(noun)
       .filter(({ accusative }) => !accusative || !(number === 'plural' && noun.endsWith('ات')))

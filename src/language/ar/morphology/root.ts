@@ -20,7 +20,7 @@ export interface Root {
 const HOLLOW_FORMS: ReadonlySet<VerbForm> = new Set<VerbForm>([1, 4, 7, 8, 10]);
 const UNCONTRACTED_FORMS: ReadonlySet<VerbForm> = new Set<VerbForm>([2, 5]);
 
-export function isWeak(radical: string): boolean {
+function isWeak(radical: string): boolean {
   return radical === 'و' || radical === 'ي';
 }
 

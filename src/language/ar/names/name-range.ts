@@ -78,7 +78,7 @@ export function strongPersonAt(words: readonly Word[], at: number, context: Lang
 }
 
 /** An apposition between commas is a name when all its words could be one. */
-export function closedByComma(words: readonly Word[], at: number, context: LanguageContext): boolean {
+function closedByComma(words: readonly Word[], at: number, context: LanguageContext): boolean {
   const range = readPersonName(words, at, context, false);
   if (!range || range.count < 2) return false;
   const next = words[range.to];

@@ -131,7 +131,7 @@ function isSideOffice({ title }: TitlePhrase): boolean {
 }
 
 /** The verb before it takes nobody as its object, so that two titles in a row are one person's. */
-export function standsFree(words: readonly Word[], from: number): boolean {
+function standsFree(words: readonly Word[], from: number): boolean {
   const before = words[from - 1];
   if (before === undefined || !before.isWord || isFunctionWord(before)) return true;
   // اللقاء الذي حضره …: the verb of a relative clause has its object.

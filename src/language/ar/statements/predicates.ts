@@ -221,7 +221,7 @@ function isObject(previous: Word | undefined, next: Word | undefined): boolean {
   return governed || (/ين$/u.test(next?.norm ?? '') && !opensComplement(next));
 }
 
-export function opensComplement(word: Word | undefined): boolean {
+function opensComplement(word: Word | undefined): boolean {
   return (
     word?.variants.some(
       ({ preposition, stem }) => preposition === '' && /^(ان|انه|انها|انهم|بان|علي|الي)$/u.test(stem),
