@@ -1,4 +1,4 @@
-import type { Identity } from './identity.js';
+import { type Identity, NO_JUDGEMENTS } from './identity.js';
 import type { StoredEntities } from './stored.js';
 
 /** What the graph stage needs from outside: it reads no clock and knows no language. */
@@ -16,4 +16,8 @@ export interface DiffContext extends GraphContext {
   readonly entities?: StoredEntities;
   /** Read a text that is already current again, because the extractor or a gazetteer has changed. */
   readonly reextract?: boolean;
+}
+
+export function identityIn({ identity = NO_JUDGEMENTS }: GraphContext): Identity {
+  return identity;
 }

@@ -1,11 +1,11 @@
 import type { GraphChange } from '../model/change.js';
 import type { Extraction } from '../model/extraction.js';
 import { checkExtraction } from './check.js';
-import type { DiffContext } from './context.js';
+import { type DiffContext, identityIn } from './context.js';
 import { addEdgeChanges, edgeDeltasOf } from './edge-changes.js';
 import { addEntityChanges } from './entity-changes.js';
 import { type Placement, placeVersion } from './history.js';
-import { judgePosition, judgeStored, NO_JUDGEMENTS } from './identity.js';
+import { judgePosition, judgeStored } from './identity.js';
 import { sortedSet } from './keys.js';
 import { connectedTo } from './links.js';
 import { type Outcomes, outcomesOf, readingsIn } from './outcome.js';
@@ -34,7 +34,7 @@ export interface ArticleChange {
  */
 export function diff(stored: StoredArticle | null, next: Extraction, context: DiffContext): ArticleChange {
   checkExtraction(next);
-  const { identity = NO_JUDGEMENTS } = context;
+  const identity = identityIn(context);
   const previous = stored === null ? null : judgeStored(inFixedOrder(stored), identity);
   const placement = placeVersion(previous, next.article.id, next.version, context.reextract ?? false);
   if (placement === null) return { changes: [], report: reportKnown(previous, next) };
@@ -83,7 +83,7 @@ function changesOf(plan: Plan): GraphChange[] {
 /** Entities that the update touches although the new version may not mention them any more. */
 function touchedEntities({ outcomes, placement, context }: Plan, deltas: readonly EdgeDelta[]): string[] {
   const relations = placement.stored?.relations ?? [];
-  const { identity = NO_JUDGEMENTS } = context;
+  const identity = identityIn(context);
   return sortedSet([
     ...outcomes.positions.flatMap(({ stored }) => (stored === null ? [] : connectedTo(stored))),
     ...identity.values(),

@@ -1,7 +1,7 @@
 import type { Row } from '../model/change.js';
 import { type Entity, type EntityType, isActorType, isUnknownId } from '../model/entity.js';
-import type { GraphContext } from './context.js';
-import { judgedId, NO_JUDGEMENTS } from './identity.js';
+import { type GraphContext, identityIn } from './context.js';
+import { judgedId } from './identity.js';
 import { sortedSet } from './keys.js';
 
 export interface EntityRow {
@@ -48,7 +48,7 @@ export function mentionRowsOf(
     const count = entity.mentions.length;
     const surfaces = sortedSet(entity.mentions.map((mention) => mention.text));
     const own = { entity: entity.id, version, count, surfaces, called: calledOf(entity, context) };
-    const judged = judgedId(context.identity ?? NO_JUDGEMENTS, entity.id);
+    const judged = judgedId(identityIn(context), entity.id);
     const isJudged = judged !== entity.id;
     if (isJudged) readings.push(own);
     mentions.push(

@@ -51,15 +51,9 @@ export function judge(
     ...stored.keys(),
     ...articles.flatMap(touchedByJudging),
   ]);
-  list.add(
-    'expect-readings',
-    readings.map(({ id, readings: count }) => ({ id, readings: count })),
-  );
+  list.add('expect-readings', readings);
   list.add('put-judgements', judgements.map(rowOf));
-  list.add(
-    'merge-entities',
-    merged.map(({ id, mergedInto }) => ({ id, mergedInto })),
-  );
+  list.add('merge-entities', merged);
   const counts = addJudgedArticles(list, articles);
   return { changes: list.toArray(), counts };
 }

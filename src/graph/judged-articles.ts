@@ -7,6 +7,7 @@ import {
   type Connections,
   connectionsOfStored,
   idsAsRead,
+  idsOfLinks,
   type Link,
   type LinkChange,
   linksOf,
@@ -37,12 +38,13 @@ export interface JudgedCounts {
  * stays with the evidence, so that the opposite judgement finds the way back.
  */
 export function addJudgedArticles(list: ChangeList, articles: readonly JudgedArticle[]): JudgedCounts {
-  const links = articles.flatMap(linkChangesOf);
+  const positions = articles.map(judgedPositions);
+  const links = positions.flat().filter(isConnectedAnew);
   const relations = articles.flatMap(movedRelations);
   addMentionChanges(list, articles);
   addLinkChanges(list, links);
   list.addByType('move-relations', relations);
-  addEdgeChanges(list, sumOf(articles.flatMap(deltasOf)));
+  addEdgeChanges(list, sumOf(positions.flatMap(deltasOf)));
   return { articles: articles.length, positions: links.length, relations: relations.length };
 }
 
@@ -72,20 +74,23 @@ function addMentionChanges(list: ChangeList, articles: readonly JudgedArticle[])
   );
 }
 
-function linkChangesOf({ article, after }: JudgedArticle): LinkChange[] {
-  return article.positions.flatMap((position) => {
+interface JudgedAnew extends LinkChange {
+  readonly position: StoredPosition;
+}
+
+function judgedPositions({ article, after }: JudgedArticle): JudgedAnew[] {
+  return article.positions.map((position) => {
     const before = connectionsOfStored(position);
-    const change = { id: position.id, before, after: judgedAnew(before, after) };
-    return JSON.stringify(change.before) === JSON.stringify(change.after) ? [] : [change];
+    return { id: position.id, position, before, after: judgedAnew(before, after) };
   });
 }
 
+function isConnectedAnew({ before, after }: LinkChange): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
 function judgedAnew({ STATED, ABOUT, ADDRESSED_TO, REPORTED_BY }: Connections, after: Identity): Connections {
-  const anew = (links: readonly Link[]): Link[] =>
-    linksOf(
-      links.flatMap(({ entity, readAs }) => readAs ?? [entity]),
-      after,
-    );
+  const anew = (links: readonly Link[]): Link[] => linksOf(idsOfLinks(links), after);
   return {
     STATED: anew(STATED),
     ABOUT: anew(ABOUT),
@@ -103,18 +108,16 @@ function movedRelations({ article, before, after }: JudgedArticle): { type: stri
   });
 }
 
-function deltasOf({ article, after }: JudgedArticle): EdgeDelta[] {
-  const current = article.positions.filter((position) => position.current);
+function deltasOf(positions: readonly JudgedAnew[]): EdgeDelta[] {
+  const current = positions.filter(({ position }) => position.current);
   return edgeDeltas(
-    current,
-    current.map((position) => claimAnew(position, after)),
+    current.map(({ position }) => position),
+    current.map(claimAnew),
   );
 }
 
-function claimAnew(position: StoredPosition, after: Identity): Claim {
-  const { STATED, ABOUT } = judgedAnew(connectionsOfStored(position), after);
+function claimAnew({ position: { stance, statedOn }, after: { STATED, ABOUT } }: JudgedAnew): Claim {
   const idsOf = (links: readonly Link[]): string[] => links.map(({ entity }) => entity);
-  const { stance, statedOn } = position;
   return { speakers: idsOf(STATED), stance, targets: idsOf(ABOUT), statedOn };
 }
 

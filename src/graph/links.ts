@@ -59,6 +59,11 @@ export function connectionsOfStored(stored: StoredPosition): Connections {
   };
 }
 
+/** The ids under which links were read. */
+export function idsOfLinks(links: readonly Link[]): string[] {
+  return links.flatMap(({ entity, readAs }) => readAs ?? [entity]);
+}
+
 /** Every entity that a stored position is connected to. */
 export function connectedTo({ speakers, targets, addressees, reporters }: StoredPosition): string[] {
   return [...speakers, ...targets, ...addressees, ...reporters];
@@ -67,9 +72,8 @@ export function connectedTo({ speakers, targets, addressees, reporters }: Stored
 /** Every id that the positions and relations of a stored article were read to name. */
 export function idsAsRead({ positions, versions }: StoredArticle): string[] {
   const named = positions.flatMap((position) => {
-    const links = Object.values(connectionsOfStored(position)).flat();
     return [
-      ...links.flatMap(({ entity, readAs }) => readAs ?? [entity]),
+      ...idsOfLinks(Object.values(connectionsOfStored(position)).flat()),
       ...position.readings.flatMap(({ speakers, targets }) => [...speakers, ...targets]),
     ];
   });

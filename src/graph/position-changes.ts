@@ -1,5 +1,5 @@
 import type { Row } from '../model/change.js';
-import { NO_JUDGEMENTS } from './identity.js';
+import { identityIn } from './context.js';
 import { addLinkChanges, connectionsOf, connectionsOfStored, NO_CONNECTIONS } from './links.js';
 import { hasSameDetails, type Outcome, readingsIn } from './outcome.js';
 import type { Plan } from './plan.js';
@@ -41,7 +41,7 @@ function addConnections(list: ChangeList, { outcomes, placement, context }: Plan
   const changes = written.map(({ id, position, stored }) => ({
     id,
     before: stored === null ? NO_CONNECTIONS : connectionsOfStored(stored),
-    after: connectionsOf(position.asRead, context.identity ?? NO_JUDGEMENTS),
+    after: connectionsOf(position.asRead, identityIn(context)),
   }));
   addLinkChanges(list, changes);
 }

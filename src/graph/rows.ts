@@ -2,9 +2,8 @@ import type { Row } from '../model/change.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Position } from '../model/position.js';
 import { versionId } from '../model/version.js';
-import type { GraphContext } from './context.js';
+import { type GraphContext, identityIn } from './context.js';
 import { type EntityRow, entityRowOf, type MentionRows, mentionRowsOf } from './entity-rows.js';
-import { NO_JUDGEMENTS } from './identity.js';
 import { compareText } from './keys.js';
 import { evidenceRowsOf, positionRowOf } from './position-rows.js';
 import { type RelationRow, relationRowsOf } from './relation-rows.js';
@@ -36,7 +35,7 @@ export function toRows(extraction: Extraction, context: GraphContext, options: R
   const { article, version } = extraction;
   const current = options.current ?? true;
   const id = versionId(article.id, version.contentHash);
-  const identity = context.identity ?? NO_JUDGEMENTS;
+  const identity = identityIn(context);
   const entities = [...extraction.entities].sort((a, b) => compareText(a.id, b.id));
   const positions = extraction.positions.map((position, index) =>
     positionRowsOf(position, options.positionIds?.[index] ?? position.id, id, {

@@ -12,6 +12,23 @@ const GROUND = ['model', 'errors'];
 const KNOWLEDGE = [...GROUND, 'language', 'gazetteer'];
 const FILES = ['fs', 'fs/promises', 'path', 'url'];
 
+/** What the command line and the public API offer. */
+const OFFERED = [
+  'source',
+  'pipeline',
+  'explain',
+  'ingest',
+  'withdraw',
+  'history',
+  'identity',
+  'check',
+  'graph',
+  'store',
+  'ask',
+  'evaluate',
+  'export',
+];
+
 /** A stage: same input, same output, and nothing from outside. */
 const stage: Room = { rooms: KNOWLEDGE, node: [] };
 
@@ -41,42 +58,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   history: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   export: { rooms: [...GROUND, 'store', 'stored-article'], node: [] },
   cli: {
-    rooms: [
-      ...GROUND,
-      'language',
-      'source',
-      'pipeline',
-      'explain',
-      'ingest',
-      'withdraw',
-      'history',
-      'identity',
-      'check',
-      'graph',
-      'store',
-      'ask',
-      'evaluate',
-      'export',
-    ],
+    rooms: [...GROUND, 'language', ...OFFERED],
     node: [...FILES, 'os', 'process', 'stream', 'stream/promises'],
   },
   index: {
-    rooms: [
-      ...KNOWLEDGE,
-      'source',
-      'pipeline',
-      'explain',
-      'ingest',
-      'withdraw',
-      'history',
-      'identity',
-      'check',
-      'graph',
-      'store',
-      'ask',
-      'evaluate',
-      'export',
-    ],
+    rooms: [...KNOWLEDGE, ...OFFERED],
     node: [],
   },
 };
