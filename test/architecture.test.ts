@@ -6,7 +6,7 @@ import { loadQueries } from '../src/ask/index.js';
 import { COMMANDS } from '../src/cli/commands/index.js';
 import { LANGUAGES } from '../src/language/index.js';
 import { findCycle, loadedWith } from './support/architecture/graph.js';
-import { findForbiddenImports, PACKAGES, ROOMS, roomOf } from './support/architecture/rooms.js';
+import { BUNDLED, findForbiddenImports, PACKAGES, ROOMS, roomOf } from './support/architecture/rooms.js';
 import { filesBelow, foldersIn, ROOT, readSourceFiles } from './support/architecture/source-file.js';
 
 const source = readSourceFiles('src');
@@ -104,9 +104,14 @@ describe('the packages', () => {
     expect(Object.keys(PACKAGES).sort()).toEqual(Object.keys(manifest.dependencies).sort());
   });
 
+  it('that the page is bundled with are for development alone, each with a place', () => {
+    const development = Object.keys(manifest.devDependencies);
+    expect(Object.keys(BUNDLED).filter((name) => !development.includes(name))).toEqual([]);
+  });
+
   it('are all used', () => {
     const used = source.flatMap(({ imports }) => imports.map(({ specifier }) => specifier));
-    const idle = Object.keys(PACKAGES).filter(
+    const idle = Object.keys({ ...PACKAGES, ...BUNDLED }).filter(
       (name) => !used.some((specifier) => specifier === name || specifier.startsWith(`${name}/`)),
     );
     expect(idle).toEqual([]);
@@ -218,7 +223,7 @@ describe('every file', () => {
   it('has a name in small letters and hyphens', () => {
     const names = source
       .map(({ path }) => path)
-      .filter((path) => !/^(?:[a-z0-9-]+\/)+[a-z0-9-]+\.ts$/.test(path));
+      .filter((path) => !/^(?:[a-z0-9-]+\/)+[a-z0-9-]+\.tsx?$/.test(path));
     expect(names).toEqual([]);
   });
 

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { ACTOR_TYPES, ENTITY_TYPES, type EntityType as EntityTypeName } from './closed-sets.js';
 import { shortHash } from './hash.js';
 import { Quote } from './span.js';
 
-export const ACTOR_TYPES = ['Person', 'State', 'Organization', 'ArmedGroup', 'Coalition'] as const;
+export { ACTOR_TYPES, ENTITY_TYPES } from './closed-sets.js';
+
 export const ActorType = z.enum(ACTOR_TYPES);
 export type ActorType = z.infer<typeof ActorType>;
 
-export const ENTITY_TYPES = [...ACTOR_TYPES, 'Place', 'Operation'] as const;
 export const EntityType = z.enum(ENTITY_TYPES);
-export type EntityType = z.infer<typeof EntityType>;
+export type EntityType = EntityTypeName;
 
 export function isActorType(type: EntityType): type is ActorType {
   return (ACTOR_TYPES as readonly string[]).includes(type);

@@ -1,5 +1,4 @@
-import type { EntityType } from '../model/entity.js';
-import type { Stance } from '../model/stance.js';
+import type { EntityType, Stance } from '../model/closed-sets.js';
 
 /**
  * What travels between the store and the page: the overview at once, the rest when it is looked at. In a file that

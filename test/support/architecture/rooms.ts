@@ -62,6 +62,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...GROUND, 'ask', 'export', 'store'],
     node: [...FILES, 'crypto', 'http', 'net'],
   },
+  page: { rooms: ['model', 'view'], node: [] },
   cli: {
     rooms: [...GROUND, 'language', ...OFFERED],
     node: [...FILES, 'child_process', 'os', 'process', 'stream', 'stream/promises'],
@@ -89,12 +90,18 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   zod: 'src/',
 };
 
+/** What is bundled into the page when it is built, so that nobody who installs Isnad installs it; and where it may be imported. */
+export const BUNDLED: Readonly<Record<string, string>> = {
+  preact: 'src/page/',
+  cytoscape: 'src/page/graph/',
+};
+
 /** Rooms whose folders hold one variety each: a pack, an adapter. They never know of each other. */
 const VARIETIES = new Set(['language', 'store']);
 
-/** Where a room is entered. The nouns of `model` have a file each, a pack is built on `language/pack.ts`, and the normal form of names stands apart. */
+/** Where a room is entered. The nouns of `model` have a file each, a pack is built on `language/pack.ts`, the normal form of names and what travels to the page stand apart. */
 function isRoot(file: string): boolean {
-  return /^src\/(?:[^/]+|[^/]+\/index|model\/[^/]+|language\/(?:pack|normalise))\.ts$/.test(file);
+  return /^src\/(?:[^/]+|[^/]+\/index|model\/[^/]+|language\/(?:pack|normalise)|view\/wire)\.ts$/.test(file);
 }
 
 /** `src/language/ar/index.ts` → `language`; `src/pipeline.ts` → `pipeline`. */
@@ -127,7 +134,7 @@ function reasonAgainst(path: string, { specifier, file, kind }: Import): string 
     return room.node.includes(name) ? null : `${roomOf(path)} does not use ${specifier}`;
   }
   const name = specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
-  const home = PACKAGES[name];
+  const home = PACKAGES[name] ?? BUNDLED[name];
   if (home === undefined) return `${name} has no line in the table of packages`;
   const homes = [home].flat();
   return homes.some((folder) => path.startsWith(folder)) ? null : `${name} is for ${homes.join(', ')} alone`;

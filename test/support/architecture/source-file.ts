@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vitest/node';
@@ -52,7 +52,9 @@ const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFu
 
 /** Reads a TypeScript file with a real parser, the one that runs the tests. */
 export function readSourceFile(path: string, text: string): SourceFile {
-  const nodes = [...walk(parseAst(text, { lang: 'ts' }, path) as unknown as AstNode)];
+  const nodes = [
+    ...walk(parseAst(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' }, path) as unknown as AstNode),
+  ];
   return {
     path,
     lines: lineCount(text),
@@ -68,9 +70,8 @@ export function readSourceFile(path: string, text: string): SourceFile {
 
 /** Every TypeScript file below a folder of the checkout, in the order of the paths. */
 export function readSourceFiles(folder: string): SourceFile[] {
-  return filesBelow(folder, '.ts').map((path) =>
-    readSourceFile(path, readFileSync(join(ROOT, path), 'utf8')),
-  );
+  const paths = [...filesBelow(folder, '.ts'), ...filesBelow(folder, '.tsx')].sort();
+  return paths.map((path) => readSourceFile(path, readFileSync(join(ROOT, path), 'utf8')));
 }
 
 /** Paths from the root of the checkout, sorted. */
@@ -109,9 +110,7 @@ function importsOf(node: AstNode, path: string): Import[] {
   const lead = (source: unknown, kind: ImportKind): Import[] => {
     if (!isNode(source)) return [];
     const specifier = typeof source.value === 'string' ? source.value : '(computed)';
-    const file = specifier.startsWith('.')
-      ? posix.join(dirname(path), specifier).replace(/\.js$/, '.ts')
-      : null;
+    const file = specifier.startsWith('.') ? sourceOf(posix.join(dirname(path), specifier)) : null;
     return [{ specifier, kind, file }];
   };
   switch (node.type) {
@@ -127,6 +126,12 @@ function importsOf(node: AstNode, path: string): Import[] {
     default:
       return [];
   }
+}
+
+/** The file that is compiled to the one that an import names. */
+function sourceOf(path: string): string {
+  const withMarkup = path.replace(/\.js$/, '.tsx');
+  return existsSync(join(ROOT, withMarkup)) ? withMarkup : path.replace(/\.js$/, '.ts');
 }
 
 /** `import type {…}`. `import { type A }` still loads the module, as `verbatimModuleSyntax` promises. */

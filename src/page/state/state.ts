@@ -1,0 +1,84 @@
+import type { EntityType, Polarity, Stance } from '../../model/closed-sets.js';
+
+export const VIEWS = ['graph', 'matrix', 'timeline', 'article'] as const;
+export type View = (typeof VIEWS)[number];
+
+export const LANGUAGES = ['ar', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** What is let through; an empty list lets everything through. */
+export interface Filter {
+  readonly stances: readonly Stance[];
+  readonly polarities: readonly Polarity[];
+  readonly types: readonly EntityType[];
+  /** Ids. */
+  readonly articles: readonly string[];
+  readonly publishers: readonly string[];
+  /** Days, both included; positions without a date pass only where neither is set. */
+  readonly since: string | null;
+  readonly until: string | null;
+  /** A moment in ISO 8601; null is now. */
+  readonly asOf: string | null;
+}
+
+/** The derived edge that is looked at: ids of entities, and its stance; all stances between the two where it is null. */
+export interface EdgeChoice {
+  readonly from: string;
+  readonly to: string;
+  readonly stance: Stance | null;
+}
+
+/** All that the page shows depends on this and on its data; it stands in the address, so that a view can be shared. */
+export interface PageState {
+  readonly view: View;
+  /** Of the interface, and of the names where there is one in it. */
+  readonly language: Language;
+  readonly names: Language;
+  readonly theme: Theme;
+  /** Id of the entity that the view is about. */
+  readonly focus: string | null;
+  /** Ids of entities whose neighbours are shown beside those of the focus. */
+  readonly expanded: readonly string[];
+  readonly edge: EdgeChoice | null;
+  /** Id of the position that is looked at. */
+  readonly position: string | null;
+  /** Id of the entity at the other end of a timeline. */
+  readonly target: string | null;
+  /** Id of the article that is read, the number of its version, and of the one beside it. */
+  readonly article: string | null;
+  readonly version: number | null;
+  readonly beside: number | null;
+  readonly filter: Filter;
+}
+
+export const NO_FILTER: Filter = {
+  stances: [],
+  polarities: [],
+  types: [],
+  articles: [],
+  publishers: [],
+  since: null,
+  until: null,
+  asOf: null,
+};
+
+export function startState(language: Language): PageState {
+  return {
+    view: 'graph',
+    language,
+    names: language,
+    theme: 'system',
+    focus: null,
+    expanded: [],
+    edge: null,
+    position: null,
+    target: null,
+    article: null,
+    version: null,
+    beside: null,
+    filter: NO_FILTER,
+  };
+}
