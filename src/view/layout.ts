@@ -22,18 +22,20 @@ export interface Link {
 }
 
 /** How far apart linked entities want to be, and how much room each has for its dot and the beginning of its name. */
-const LINK_LENGTH = 70;
+const LINK_LENGTH = 80;
 const ROOM = 18;
-const REPULSION = -160;
+const REPULSION = -220;
+/** Farther ones do not repel each other: parts that nothing links would drift away. */
+const REACH = 12 * LINK_LENGTH;
 /** Pulls to the middle, so that what is connected with nothing stays near. */
-const GRAVITY = 0.045;
+const GRAVITY = 0.06;
 /** Coarser than the usual 0.9: twice as quick, and nobody sees the difference. */
 const COARSENESS = 1.4;
 
 /** A tick costs a few microseconds a node: few entities get many, many get few. */
-const NODE_TICKS = 150_000;
+const NODE_TICKS = 60_000;
 const MOST_TICKS = 300;
-const FEWEST_TICKS = 40;
+const FEWEST_TICKS = 32;
 /** In the end those that still overlap are moved apart. */
 const LAST_TICKS = 12;
 
@@ -63,7 +65,7 @@ function settle(bodies: Body[], links: readonly Link[], ticks: number): void {
   const ends = distinct(links).map(({ from, to }) => ({ source: from, target: to }));
   stopped(bodies)
     .alphaDecay(1 - 0.001 ** (1 / ticks))
-    .force('repulsion', forceManyBody<Body>().strength(REPULSION).theta(COARSENESS))
+    .force('repulsion', forceManyBody<Body>().strength(REPULSION).theta(COARSENESS).distanceMax(REACH))
     .force('links', forceLink(ends).distance(LINK_LENGTH))
     .force('x', forceX<Body>().strength(GRAVITY))
     .force('y', forceY<Body>().strength(GRAVITY))
