@@ -111,6 +111,24 @@ describe('the server', () => {
     expect(after).toEqual(await overviewNow());
   });
 
+  it('reads the graph once while nobody changes it, whoever asks', async () => {
+    let statements = 0;
+    const counting = new Proxy(test.store, {
+      get(target, name) {
+        const own: unknown = Reflect.get(target, name, target);
+        if (name === 'run') statements += 1;
+        return typeof own === 'function' ? own.bind(target) : own;
+      },
+    });
+    const counted = await serve(counting);
+    onTestFinished(() => counted.close());
+    await Promise.all([1, 2, 3].map(() => ask(counted.url, '/api/overview')));
+    const first = statements;
+    expect(first).toBeGreaterThan(5);
+    await ask(counted.url, '/api/overview');
+    expect(statements).toBe(first + 1);
+  });
+
   it('answers HEAD with the headers alone', async () => {
     const { status, headers, body } = await get('/api/overview', { method: 'HEAD' });
     expect([status, body]).toEqual([200, '']);
