@@ -303,6 +303,27 @@ describe('a server whose store fails', () => {
   });
 });
 
+describe('a server that ends while it reads', () => {
+  it('does not wait for the store, and says nothing of what then fails', async () => {
+    let fail: (error: Error) => void = () => {};
+    const waiting = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const slow = new Proxy(test.store, {
+      get: (target, name) => (name === 'run' ? () => waiting : Reflect.get(target, name, target)),
+    });
+    const brief = await serve(slow);
+    told.length = 0;
+    const asked = ask(brief.url, '/api/overview').catch(() => 'hung up');
+    await ask(brief.url, '/');
+    await brief.close();
+    expect(await asked).toBe('hung up');
+    fail(new Error('The store is closed.'));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(told).toEqual([]);
+  });
+});
+
 describe('where it listens', () => {
   it('takes another port where the usual one is taken, and says so of one that was asked for', async () => {
     const other = createServer();
