@@ -59,7 +59,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   history: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   export: { rooms: [...GROUND, 'store', 'stored-article'], node: [] },
   view: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [...FILES, 'http', 'crypto'] },
-  page: { rooms: ['model', 'view'], node: [] },
+  // Of a language the page has the normal form of names alone, as searching needs it.
+  page: { rooms: ['model', 'view', 'language'], node: [] },
   cli: {
     rooms: [...GROUND, 'language', ...OFFERED],
     node: [...FILES, 'os', 'process', 'stream', 'stream/promises'],
