@@ -65,27 +65,29 @@ function useNamed(id: string): Named {
 function OtherEdges({ edge, between: { forth, back } }: { edge: EdgeChoice; between: Between }) {
   const say = useWords(words);
   const ways = forth.stances.length + back.stances.length;
-  if (ways < 2 && edge.stance !== null) return null;
+  if (ways < 2) return null;
   const all = new Set([...forth.positions, ...back.positions]).size;
   return (
     <nav class="other-edges" aria-label={say('between')}>
       <ul>
         <Way choice={{ ...edge, stance: null }} label={say('everything')} count={all} />
       </ul>
-      <Ways direction={forth} />
-      {edge.from !== edge.to && <Ways direction={back} />}
+      <Ways direction={forth} named={back.stances.length > 0} />
+      {edge.from !== edge.to && <Ways direction={back} named />}
     </nav>
   );
 }
 
-function Ways({ direction: { from, to, stances } }: { direction: Direction }) {
+function Ways({ direction: { from, to, stances }, named }: { direction: Direction; named: boolean }) {
   const term = useTerms();
   if (stances.length === 0) return null;
   return (
     <div class="ways">
-      <p>
-        <DirectionName from={from} to={to} />
-      </p>
+      {named && (
+        <p>
+          <DirectionName from={from} to={to} />
+        </p>
+      )}
       <ul>
         {stances.map(({ stance, count }: { stance: Stance; count: number }) => (
           <Way key={stance} choice={{ from, to, stance }} label={term(stance)} count={count} />

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { polarityOf } from '../../model/closed-sets.js';
 import type { Named, PositionDetail, ViewEvidence } from '../../view/wire.js';
@@ -23,8 +24,13 @@ export function PositionCard({ position, marked }: { position: PositionDetail; m
   return (
     <article ref={card} class="position-card" aria-current={marked ? 'true' : undefined}>
       <Head position={position} />
-      {first === null ? <p>{say('noEvidence')}</p> : <Evidence position={position} evidence={first} />}
-      <Particulars position={position} language={first?.language ?? ''} />
+      {first === null ? (
+        <p>{say('noEvidence')}</p>
+      ) : (
+        <Evidence position={position} evidence={first}>
+          <Particulars position={position} language={first.language} />
+        </Evidence>
+      )}
       {others.length > 0 && (
         <details class="other-evidence">
           <summary>{say('others', { n: others.length })}</summary>
@@ -70,11 +76,18 @@ function Head({ position: { stance, speakers, targets, statedOn } }: { position:
   );
 }
 
-function Evidence({ position, evidence }: { position: PositionDetail; evidence: ViewEvidence }) {
+interface EvidenceProps {
+  readonly position: PositionDetail;
+  readonly evidence: ViewEvidence;
+  readonly children?: ComponentChildren;
+}
+
+function Evidence({ position, evidence, children }: EvidenceProps) {
   const say = useWords(words);
   return (
     <div class="one-evidence">
       <Sentence evidence={evidence} />
+      {children}
       <SourceLine position={position} evidence={evidence} />
       <EvidenceActions position={position} evidence={evidence} />
       {evidence.rule !== null && (
