@@ -5,16 +5,7 @@ import { deriveEdges, filterPositions } from '../../src/page/data/edges.js';
 import { momentsOf } from '../../src/page/data/moments.js';
 import { type Filter, NO_FILTER } from '../../src/page/state/state.js';
 import type { Overview } from '../../src/view/wire.js';
-import {
-  ALWAYS,
-  article,
-  DAYS,
-  entity,
-  overview,
-  position,
-  reading,
-  version,
-} from '../support/overview.js';
+import { ALWAYS, article, DAYS, entity, overview, position, reading, version } from '../support/overview.js';
 
 const [DAY1, DAY2, DAY3, DAY4, DAY5] = DAYS;
 const ENTITIES = [
@@ -26,11 +17,10 @@ const ENTITIES = [
 /** One article that stays; one revised on day 3; one withdrawn on day 2 and back on day 4. */
 const ARTICLES = [
   article('one', [version(1, ALWAYS)], { publisher: 'P', publishedAt: '2023-05-01' }),
-  article(
-    'revised',
-    [version(1, [{ from: DAY1, until: DAY3 }]), version(2, [{ from: DAY3, until: null }])],
-    { publisher: 'Q', publishedAt: '2023-07-01' },
-  ),
+  article('revised', [version(1, [{ from: DAY1, until: DAY3 }]), version(2, [{ from: DAY3, until: null }])], {
+    publisher: 'Q',
+    publishedAt: '2023-07-01',
+  }),
   article('back', [
     version(1, [
       { from: DAY1, until: DAY2 },
