@@ -5,7 +5,7 @@ const BUILT = new URL('../../dist/page/', import.meta.url);
 
 /**
  * A document that stands alone: the built page with its data inside, under a policy that lets nothing else run.
- * @param {import('../../src/view/wire.js').WholeView} whole
+ * @param {import("../../src/view/wire.js").WholeView | null} whole null for a page that asks its server
  * @returns {string}
  */
 export function pageHtml(whole) {
