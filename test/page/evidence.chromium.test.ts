@@ -124,9 +124,7 @@ describeWithChromium('the evidence', () => {
 
   it('is opened at the position that the address names', async () => {
     await visit('evidence-position', async (page) => {
-      await page.goto(
-        `${file}#lang=en&from=actor%3Acouncil&to=actor%3Anorth&as=states&position=p%3Amany-00`,
-      );
+      await page.goto(`${file}#lang=en&from=actor%3Acouncil&to=actor%3Anorth&as=states&position=p%3Amany-00`);
       const marked = page.locator(`${CARD}[aria-current=true]`);
       await marked.waitFor();
       expect(await marked.locator('mark').innerText()).toBe('قول p:many-00');
@@ -247,7 +245,7 @@ describeWithChromium('served evidence', () => {
   it('that cannot be had says why, and is asked for again', async () => {
     let failing = true;
     const asked: string[] = [];
-    const html = pageHtml(null).replace("img-src", "connect-src 'self'; img-src");
+    const html = pageHtml(null).replace('img-src', "connect-src 'self'; img-src");
     const server = createServer((request, response) => {
       const url = new URL(request.url ?? '/', 'http://127.0.0.1');
       if (url.pathname === '/') return response.setHeader('content-type', 'text/html').end(html);

@@ -23,7 +23,11 @@ export const HOSTILE = {
 } as const;
 
 const ENTITIES = [
-  entity('person:salma', 'Person', { name: 'سلمى الحديدي', nameAr: 'سلمى الحديدي', nameEn: 'Salma al-Hadidi' }),
+  entity('person:salma', 'Person', {
+    name: 'سلمى الحديدي',
+    nameAr: 'سلمى الحديدي',
+    nameEn: 'Salma al-Hadidi',
+  }),
   entity('actor:north', 'State', { name: 'دولة الشمال', nameAr: 'دولة الشمال', nameEn: 'Northland', x: 90 }),
   entity('actor:council', 'Organization', {
     name: 'مجلس المياه',
@@ -82,16 +86,18 @@ const POSITIONS: ViewPosition[] = [
 export const WHOLE: WholeView = {
   overview: overview(ENTITIES, ARTICLES, POSITIONS),
   positions: POSITIONS.map((one) => detail(one)),
-  articles: ARTICLES.map(({ id, versions }): ArticleDetail => ({
-    id,
-    versions: versions.map(({ id: text, number }) => ({
-      id: text,
-      number,
-      text: `قالت سلمى إنها ترفض السد. ${id}`,
-      mentions: [],
-      positions: [],
-    })),
-  })),
+  articles: ARTICLES.map(
+    ({ id, versions }): ArticleDetail => ({
+      id,
+      versions: versions.map(({ id: text, number }) => ({
+        id: text,
+        number,
+        text: `قالت سلمى إنها ترفض السد. ${id}`,
+        mentions: [],
+        positions: [],
+      })),
+    }),
+  ),
 };
 
 /** The same page with an empty graph, for what is said then. */
@@ -116,7 +122,9 @@ function detail(one: ViewPosition): PositionDetail {
 }
 
 function evidenceOf(one: ViewPosition, read: ViewPosition['readings'][number]): ViewEvidence {
-  const { id, title, publisher, url, publishedAt, language, versions } = ARTICLES[read.article] as (typeof ARTICLES)[0];
+  const { id, title, publisher, url, publishedAt, language, versions } = ARTICLES[
+    read.article
+  ] as (typeof ARTICLES)[0];
   const { number, current } = versions[read.version] as (typeof versions)[0];
   const quotes: Readonly<Record<string, string>> = {
     'p:opposes': number === 2 ? 'إنها ترفض بناء السد' : 'إنها لا تقبل بناء السد',
