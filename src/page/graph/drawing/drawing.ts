@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import type { Overview } from '../../../view/wire.js';
-import { type Marks, marksOf, nodeId } from '../scene/elements.js';
+import { type LineMark, type Marks, marksOf, type NodeMark, nodeId } from '../scene/elements.js';
 import type { Point } from '../scene/nearest.js';
 import { type Scale, scaleFor } from '../scene/scale.js';
 import type { Shown } from '../scene/shown.js';
@@ -27,6 +27,9 @@ export interface Site {
   readonly overview: Overview;
   readonly palette: Palette;
 }
+
+// What it warns of, as of ends that overlap, is for who writes a page, not for who reads it.
+cytoscape.warnings(false);
 
 /**
  * The graph on a canvas. Entities stand where the overview has them; a unit of the drawing is a pixel when what is shown
@@ -145,7 +148,10 @@ export class Drawing {
   pointAt(place: number | null, emphasis: Omit<Emphasis, 'first'>): void {
     const node = place === null ? null : this.cy.getElementById(nodeId(place));
     const near = node === null || node.empty() ? null : node.closedNeighborhood();
-    this.labels.setEmphasis({ ...emphasis, first: near?.nodes().map((each) => each.id()) ?? [] });
+    this.labels.setEmphasis({
+      ...emphasis,
+      first: [...emphasis.ringed, ...(near?.nodes().map((each) => each.id()) ?? [])],
+    });
     const key = near === null ? null : nodeId(place ?? -1);
     if (key !== this.near) {
       this.near = key;
@@ -186,30 +192,35 @@ export class Drawing {
     const { nodes, lines } = this.marks;
     const wanted = new Set([...nodes, ...lines].map(({ id }) => id));
     const isMany = lines.length > MANY_LINES;
-    this.cy.batch(() => {
-      this.cy.remove(this.cy.elements().filter((element) => !wanted.has(element.id())));
-      const added: ElementDefinition[] = [];
-      for (const mark of nodes) {
-        const node = this.cy.getElementById(mark.id);
-        const position = this.scaled(this.layoutPoint(mark.place));
-        if (node.empty()) added.push({ group: 'nodes', data: { ...mark }, position });
-        else {
-          node.data({ ...mark });
-          if (moves) node.position(position);
-        }
-      }
-      for (const mark of lines) {
-        const line = this.cy.getElementById(mark.id);
-        const data = { ...mark, arrow: arrowScale(mark.width) };
-        if (line.empty()) added.push({ group: 'edges', data });
-        else line.data(data);
-      }
-      this.cy.add(added);
-    });
     if (isMany !== this.many) {
       this.many = isMany;
       this.restyle(this.palette);
     }
+    const gone = this.cy.elements().filter((element) => !wanted.has(element.id()));
+    this.cy.batch(() => {
+      this.cy.remove(gone);
+      for (const mark of nodes) {
+        const node = this.cy.getElementById(mark.id);
+        if (node.empty()) continue;
+        node.data({ ...mark });
+        if (moves) node.position(this.scaled(this.layoutPoint(mark.place)));
+      }
+    });
+    const isNew = ({ id }: { id: string }) => !this.cy.hasElementWithId(id);
+    const added = this.cy.add(nodes.filter(isNew).map((mark) => this.nodeElement(mark)));
+    // The styles of nodes are applied before they have lines: with them each would be measured again for each.
+    for (const node of added) node.width();
+    this.cy.batch(() => {
+      for (const mark of lines) {
+        const line = this.cy.getElementById(mark.id);
+        if (line.nonempty()) line.data(lineData(mark));
+      }
+    });
+    this.cy.add(lines.filter(isNew).map((mark) => ({ group: 'edges', data: lineData(mark) })));
+  }
+
+  private nodeElement(mark: NodeMark): ElementDefinition {
+    return { group: 'nodes', data: { ...mark }, position: this.scaled(this.layoutPoint(mark.place)) };
   }
 
   private layoutPoint(place: number): Point {
@@ -226,4 +237,10 @@ export class Drawing {
     const { factor, middle } = this.scale;
     return { x: x / factor + middle.x, y: y / factor + middle.y };
   }
+}
+
+/** A line's mark with what the style reads beside it. */
+function lineData(mark: LineMark) {
+  const { width, bend, source, target } = mark;
+  return { ...mark, arrow: arrowScale(width), control: 2 * bend, loop: source === target };
 }

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { directionOf } from '../scene/caption.js';
 import type { NodeMark } from '../scene/elements.js';
-import { type LabelPlace, type LabelWish, layOutLabels } from '../scene/label-layout.js';
+import { type Box, type LabelPlaces, type LabelWish, layOutLabels } from '../scene/label-layout.js';
 import type { Palette } from './palette.js';
 
 /** Of captions, in pixels: the same at every zoom. */
@@ -26,7 +26,8 @@ export interface Emphasis {
  */
 export class LabelLayer {
   private nodes: readonly Labelled[] = [];
-  private places: readonly LabelPlace<string>[] = [];
+  private places: LabelPlaces<string> = { captions: [], marks: [] };
+  private readonly byId = new Map<string, Labelled>();
   private placedAt: number | null = null;
   private emphasis: Emphasis = { first: [], ringed: [] };
   private readonly widths = new Map<string, number>();
@@ -47,6 +48,8 @@ export class LabelLayer {
   /** @param nodes what is drawn, in any order */
   setNodes(nodes: readonly Labelled[]): void {
     this.nodes = [...nodes].sort((one, other) => other.degree - one.degree || one.place - other.place);
+    this.byId.clear();
+    for (const node of nodes) this.byId.set(node.id, node);
     this.forget();
   }
 
@@ -64,11 +67,6 @@ export class LabelLayer {
   /** The captions are laid out anew when they are next drawn. */
   forget(): void {
     this.placedAt = null;
-  }
-
-  /** How many captions have a place at the present zoom. */
-  get written(): number {
-    return this.places.length;
   }
 
   draw(): void {
@@ -115,26 +113,27 @@ export class LabelLayer {
 
   /** The captions that have a place at a zoom, with their middles in pixels from where the layout begins. */
   captionsAt(zoom: number): { readonly x: number; readonly y: number; readonly caption: string }[] {
-    const captions = new Map(this.nodes.map(({ id, caption }) => [id, caption]));
-    return this.layOut(zoom).map(({ key, x, y }) => ({ x, y, caption: captions.get(key) ?? '' }));
+    return this.layOut(zoom).captions.map(({ key, x, y }) => ({
+      ...{ x, y },
+      caption: this.byId.get(key)?.caption ?? '',
+    }));
   }
 
   /** The node at whose number of hidden edges a point of the screen is. */
   hiddenAt(point: { readonly x: number; readonly y: number }): NodeMark | null {
     const [zoom, pan] = [this.cy.zoom(), this.cy.pan()];
-    const hit = this.nodes.find((node) => {
-      if (node.hidden === 0) return false;
-      const badge = this.badgeOf(node, zoom, pan);
-      return Math.abs(point.x - badge.x) <= badge.half + 3 && Math.abs(point.y - badge.y) <= 11;
+    const hit = this.layOut(zoom).marks.find(({ key, x, y }) => {
+      const half = markWidth(this.byId.get(key)?.hidden ?? 0);
+      return Math.abs(point.x - x - pan.x) <= half + 3 && Math.abs(point.y - y - pan.y) <= 11;
     });
-    return hit ?? null;
+    return this.byId.get(hit?.key ?? '') ?? null;
   }
 
   font(): string {
     return `${FONT_SIZE}px ${this.palette.font}`;
   }
 
-  private layOut(zoom: number): readonly LabelPlace<string>[] {
+  private layOut(zoom: number): LabelPlaces<string> {
     if (this.placedAt === zoom) return this.places;
     const first = new Set(this.emphasis.first);
     const order = [
@@ -142,15 +141,28 @@ export class LabelLayer {
       ...this.nodes.filter(({ id }) => !first.has(id)),
     ];
     this.placedAt = zoom;
-    this.places = layOutLabels(order.flatMap((node) => this.wishOf(node, zoom) ?? []));
+    this.places = layOutLabels(
+      order.flatMap((node) => this.wishOf(node, zoom) ?? []),
+      this.sightOf(zoom),
+    );
     return this.places;
   }
 
-  private wishOf({ id, width, caption }: Labelled, zoom: number): LabelWish<string> | null {
+  /** Seen whole, the drawing begins in the middle of its room, and no caption is cut off at its end. */
+  private sightOf(zoom: number): Box | null {
+    if (zoom !== 1) return null;
+    const [right, bottom] = [this.cy.width() / 2, this.cy.height() / 2];
+    return { left: -right, right, top: -bottom, bottom };
+  }
+
+  private wishOf({ id, width, caption, hidden }: Labelled, zoom: number): LabelWish<string> | null {
     const node = this.cy.getElementById(id);
     if (node.empty() || caption === '') return null;
     const { x, y } = node.position();
-    return { key: id, x: x * zoom, y: y * zoom, radius: (width * zoom) / 2, width: this.widthOf(caption) };
+    return {
+      ...{ key: id, x: x * zoom, y: y * zoom, radius: (width * zoom) / 2 },
+      ...{ width: this.widthOf(caption), mark: markWidth(hidden) },
+    };
   }
 
   private widthOf(caption: string): number {
@@ -178,23 +190,20 @@ export class LabelLayer {
   private paintHidden(context: CanvasRenderingContext2D, zoom: number, pan: { x: number; y: number }): void {
     context.font = `bold 11px ${this.palette.font}`;
     context.direction = 'ltr';
-    for (const node of this.nodes) {
-      if (node.hidden === 0) continue;
-      const { x, y, half, text } = this.badgeOf(node, zoom, pan);
+    for (const { key, ...place } of this.layOut(zoom).marks) {
+      const hidden = this.byId.get(key)?.hidden ?? 0;
+      const [x, y, half] = [place.x + pan.x, place.y + pan.y, markWidth(hidden)];
       context.fillStyle = this.palette.accent;
       context.beginPath();
       context.roundRect(x - half, y - 8, 2 * half, 16, 8);
       context.fill();
       context.fillStyle = this.palette.ground;
-      context.fillText(text, x, y + 0.5);
+      context.fillText(`+${hidden}`, x, y + 0.5);
     }
   }
+}
 
-  private badgeOf({ id, width, hidden }: NodeMark, zoom: number, pan: { x: number; y: number }) {
-    const { x, y } = this.cy.getElementById(id).position();
-    const text = `+${hidden}`;
-    const reach = (width * zoom) / 2;
-    const half = 4 + text.length * 3.5;
-    return { text, half, x: x * zoom + pan.x + reach * 0.7 + half, y: y * zoom + pan.y - reach - 2 };
-  }
+/** Half the width of the mark that says how many edges are hidden, in pixels. */
+function markWidth(hidden: number): number {
+  return hidden === 0 ? 0 : 7.5 + String(hidden).length * 3.5;
 }

@@ -1,5 +1,6 @@
 import { directionOf } from '../scene/caption.js';
 import type { Point } from '../scene/nearest.js';
+import { endLength } from '../scene/sizes.js';
 import type { Scene, SceneCaption, SceneLine, SceneNode } from './scene.js';
 
 /** A drawing as an SVG document: text stays text, and stands as it is whatever it holds. */
@@ -49,11 +50,11 @@ function endOf({ from, to, bends, colour, width, end }: SceneLine): string {
   if (end === 'none') return '';
   const before = bends.at(-1) ?? from;
   const turn = (Math.atan2(to.y - before.y, to.x - before.x) * 180) / Math.PI;
-  const [long, half] = [6 + 2 * width, (6 + 2 * width) / 2];
+  const [long, half] = [endLength(width), endLength(width) / 2];
   const shape =
     end === 'tee'
-      ? `M${number(-long / 4)} ${number(-half)}H0V${number(half)}H${number(-long / 4)}z`
-      : `M0 0L${number(-long)} ${number(-half)}${end === 'vee' ? `L${number(-long * 0.6)} 0` : ''}L${number(-long)} ${number(half)}z`;
+      ? `M${number(-long / 3)} ${number(-half)}H0V${number(half)}H${number(-long / 3)}z`
+      : `M0 0L${number(-long)} ${number(-half)}${end === 'vee' ? `L${number(-half)} 0` : ''}L${number(-long)} ${number(half)}z`;
   return `<path d="${shape}" fill="${escaped(colour)}" transform="translate(${point(to)}) rotate(${number(turn)})"/>`;
 }
 

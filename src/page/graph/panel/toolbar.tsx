@@ -41,7 +41,7 @@ export function Toolbar({ drawing, withRelations }: { drawing: Drawing | null; w
       <Popup name={say('legend')}>
         <Legend />
       </Popup>
-      <Popup name={say('help')}>
+      <Popup name={say('help')} class="graph-help">
         <Keys />
       </Popup>
       <Popup name={say('export')}>

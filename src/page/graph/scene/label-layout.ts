@@ -6,20 +6,27 @@ export interface LabelWish<Key> {
   /** Half the node's width. */
   readonly radius: number;
   readonly width: number;
+  /** Half the width of the mark that it wants at its corner; 0 where it wants none. */
+  readonly mark: number;
 }
 
-/** Where a caption stands: its middle. */
+/** Where something stands: its middle. */
 export interface LabelPlace<Key> {
   readonly key: Key;
   readonly x: number;
   readonly y: number;
 }
 
+export interface LabelPlaces<Key> {
+  readonly captions: readonly LabelPlace<Key>[];
+  readonly marks: readonly LabelPlace<Key>[];
+}
+
 /** Of a line of text, in pixels. */
 export const LABEL_HEIGHT = 16;
 const GAP = 3;
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -28,20 +35,36 @@ interface Box {
 
 /**
  * Gives captions their places, the first wishes first: below its node, else above, else beside it. One that would stand
- * on another, or on a node of an earlier wish, is left out.
+ * on another, or on a node of an earlier wish, is left out; so is a mark.
+ * @param within what captions do not reach out of
  */
-export function layOutLabels<Key>(wishes: readonly LabelWish<Key>[]): LabelPlace<Key>[] {
+export function layOutLabels<Key>(
+  wishes: readonly LabelWish<Key>[],
+  within: Box | null = null,
+): LabelPlaces<Key> {
   const taken = new Grid();
-  const places: LabelPlace<Key>[] = [];
+  const captions: LabelPlace<Key>[] = [];
   for (const wish of wishes) {
-    const free = candidates(wish).find(({ box }) => !taken.meets(box));
+    const free = candidates(wish).find(
+      ({ box }) => !taken.meets(box) && (within === null || isIn(box, within)),
+    );
     const { x, y, radius } = wish;
     taken.put({ left: x - radius, top: y - radius, right: x + radius, bottom: y + radius });
     if (free === undefined) continue;
     taken.put(free.box);
-    places.push({ key: wish.key, x: free.x, y: free.y });
+    captions.push({ key: wish.key, x: free.x, y: free.y });
   }
-  return places;
+  return { captions, marks: layOutMarks(wishes, taken) };
+}
+
+function layOutMarks<Key>(wishes: readonly LabelWish<Key>[], taken: Grid): LabelPlace<Key>[] {
+  return wishes.flatMap(({ key, x, y, radius, mark }) => {
+    const place = { key, x: x + radius * 0.7 + mark, y: y - radius - LABEL_HEIGHT / 2 };
+    const box = boxAround(place, 2 * mark);
+    if (mark === 0 || taken.meets(box)) return [];
+    taken.put(box);
+    return place;
+  });
 }
 
 function candidates<Key>({ x, y, radius, width }: LabelWish<Key>) {
@@ -88,6 +111,15 @@ function* cellsOf({ left, top, right, bottom }: Box): Generator<number> {
   for (let column = Math.floor(left / CELL); column <= Math.floor(right / CELL); column++)
     for (let row = Math.floor(top / CELL); row <= Math.floor(bottom / CELL); row++)
       yield column * COLUMNS + row;
+}
+
+function isIn(box: Box, within: Box): boolean {
+  return (
+    box.left >= within.left &&
+    box.right <= within.right &&
+    box.top >= within.top &&
+    box.bottom <= within.bottom
+  );
 }
 
 function overlap(one: Box, other: Box): boolean {

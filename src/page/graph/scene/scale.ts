@@ -1,8 +1,8 @@
 import type { Point } from './nearest.js';
 import type { Room } from './sizes.js';
 
-/** Pixels left free around what is drawn, for captions. */
-const MARGIN = 48;
+/** What is left free to each side for captions and tools: a share of the room's width and height, pixels at most. */
+const FREE = { share: 0.15, width: 84, height: 60 };
 /** Few nodes do not fill the room: so far apart at most, on the average. */
 const FAR_APART = 300;
 
@@ -20,8 +20,8 @@ export function scaleFor(points: readonly Point[], { width, height }: Room): Sca
   const middle = { x: (left + right) / 2, y: (top + bottom) / 2 };
   const far = FAR_APART * Math.sqrt(points.length);
   const factor = Math.min(
-    Math.min(Math.max(width - 2 * MARGIN, MARGIN), far) / (right - left),
-    Math.min(Math.max(height - 2 * MARGIN, MARGIN), far) / (bottom - top),
+    Math.min(width - 2 * Math.min(FREE.width, width * FREE.share), far) / (right - left),
+    Math.min(height - 2 * Math.min(FREE.height, height * FREE.share), far) / (bottom - top),
   );
   return { factor: Number.isFinite(factor) && factor > 0 ? factor : 1, middle };
 }

@@ -22,3 +22,8 @@ export function nodeWidth(degree: number): number {
 export function edgeWidth(positions: number): number {
   return Math.min(10, 1.5 + 1.4 * Math.log2(Math.max(positions, 1)));
 }
+
+/** The length of the sign at the end of a line of this width, in pixels; it is as wide. */
+export function endLength(width: number): number {
+  return 6.5 + 1.8 * width;
+}
