@@ -1,3 +1,57 @@
+import { useMemo } from 'preact/hooks';
+import { useLoaded } from '../data/use-loaded.js';
+import { usePage, useWords } from '../shell/page-context.js';
+import { Chart } from './chart.js';
+import { type Entry, entriesOf, mostOf, pairsOf, speakersOf } from './entries.js';
+import { List } from './list.js';
+import { Pickers } from './pickers.js';
+import words from './words.json' with { type: 'json' };
+
+/**
+ * How an actor's stance on something developed: everything that was ever stated, whatever the filter says. Where nothing
+ * is chosen it is whom, and what, most positions are about.
+ */
 export function TimelineView() {
-  return <p />;
+  const { overview, state, placeOf } = usePage();
+  const say = useWords(words);
+  const pairs = useMemo(() => pairsOf(overview), [overview]);
+  const speaker = state.focus === null ? mostOf(speakersOf(pairs)) : placeOf.get(state.focus);
+  const target = state.target === null ? mostOf(pairs.get(speaker ?? -1) ?? []) : placeOf.get(state.target);
+  const entries = useMemo(
+    () => (speaker === undefined || target === undefined ? [] : entriesOf(overview, speaker, target)),
+    [overview, speaker, target],
+  );
+  return (
+    <section class="timeline">
+      <Pickers pairs={pairs} speaker={speaker} target={target} />
+      {entries.length === 0 ? <p class="empty">{say('none')}</p> : <Entries entries={entries} />}
+    </section>
+  );
+}
+
+function Entries({ entries }: { entries: readonly Entry[] }) {
+  const { source, go } = usePage();
+  const say = useWords(words);
+  const ids = entries.map(({ position }) => position.id);
+  const { value, error, again } = useLoaded(() => source.positions(ids), ids.join(' '));
+  const details = useMemo(() => new Map((value ?? []).map((detail) => [detail.id, detail])), [value]);
+  const open = ({ position }: Entry) => go({ position: position.id, edge: null });
+  const changes = entries.filter(({ changedFrom }) => changedFrom !== null).length;
+  return (
+    <>
+      <p class="timeline-summary" role="status">
+        {say('summary', { n: entries.length, changes: say('changes', { n: changes }) })}
+      </p>
+      <Chart entries={entries} onOpen={open} />
+      {error !== null && (
+        <p role="alert">
+          {say('failed', { reason: error })}{' '}
+          <button type="button" onClick={again}>
+            {say('again')}
+          </button>
+        </p>
+      )}
+      <List entries={entries} details={details} onOpen={open} />
+    </>
+  );
 }
