@@ -52,8 +52,7 @@ export function Canvas({ shown, withRelations, focus, cursor, onCursor }: Canvas
   useResize(drawing);
   const name = say('drawing', { n: shown.nodes.size, edges: shown.edges.length });
   return (
-    // Cytoscape adds no style sheet of its own, which the policy would refuse, where it finds an element of this id.
-    <div class="graph-drawing" id="__________cytoscape_stylesheet">
+    <div class="graph-drawing">
       <div
         class="graph-canvas"
         ref={container}
