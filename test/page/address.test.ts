@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES, POLARITIES, STANCES } from '../../src/model/closed-sets.js';
 import { dayOf, formatAddress, momentOf, parseAddress } from '../../src/page/state/address.js';
-import { LANGUAGES, type PageState, startState, THEMES, VIEWS } from '../../src/page/state/state.js';
+import { LANGUAGES, MOST_STEPS, type PageState, startState, THEMES, VIEWS } from '../../src/page/state/state.js';
 
 /** Ids are texts of any kind; only half a surrogate pair cannot stand in an address. */
 const id = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed());
@@ -19,6 +19,8 @@ const state: fc.Arbitrary<PageState> = fc.record({
   theme: fc.constantFrom(...THEMES),
   focus: maybe(id),
   expanded: ids,
+  depth: fc.integer({ min: 1, max: MOST_STEPS }),
+  relations: maybe(fc.boolean()),
   edge: maybe(fc.record({ from: id, to: id, stance: maybe(fc.constantFrom(...STANCES)) })),
   position: maybe(id),
   target: maybe(id),
@@ -69,9 +71,10 @@ describe('the address', () => {
   it('leaves out what does not exist', () => {
     const hostile =
       '#view=admin&lang=xx&names=%00&theme=url(x)&stance=loves&polarity=7&type=Robot&about=__proto__' +
-      '&version=-1&beside=1e9&since=2024-02-31&until=yesterday&asof=1&undated=maybe&as=hates&from=a&to=b';
+      '&steps=99&relations=maybe&version=-1&beside=1e9&since=2024-02-31&until=yesterday&asof=1&undated=maybe&as=hates&from=a&to=b';
     expect(parseAddress(hostile, 'en')).toEqual({
       ...startState('en'),
+      depth: MOST_STEPS,
       edge: { from: 'a', to: 'b', stance: null },
     });
     expect(parseAddress('#from=a', 'en').edge).toBeNull();
