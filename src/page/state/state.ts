@@ -9,17 +9,25 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What is let through; an empty list lets everything through. */
+/**
+ * What is let through; an empty list lets everything through. Stances and polarities are one tree: a stance passes
+ * where either names it.
+ */
 export interface Filter {
   readonly stances: readonly Stance[];
   readonly polarities: readonly Polarity[];
+  /** Of those who speak, and of those whom it is about. */
   readonly types: readonly EntityType[];
+  readonly targetTypes: readonly EntityType[];
   /** Ids. */
   readonly articles: readonly string[];
+  /** Names; '' for articles without one. */
   readonly publishers: readonly string[];
-  /** Days, both included; positions without a date pass only where neither is set. */
+  /** Days, both included. */
   readonly since: string | null;
   readonly until: string | null;
+  /** Where a day is set: positions whose text fixes no date stay out, or count by the date of their article. */
+  readonly undated: 'out' | 'article';
   /** A moment in ISO 8601; null is now. */
   readonly asOf: string | null;
 }
@@ -30,6 +38,9 @@ export interface EdgeChoice {
   readonly to: string;
   readonly stance: Stance | null;
 }
+
+/** More steps than these reach nearly everything. */
+export const MOST_STEPS = 3;
 
 /** All that the page shows depends on this and on its data; it stands in the address, so that a view can be shared. */
 export interface PageState {
@@ -42,6 +53,10 @@ export interface PageState {
   readonly focus: string | null;
   /** Ids of entities whose neighbours are shown beside those of the focus. */
   readonly expanded: readonly string[];
+  /** How many steps from the focus the graph shows. */
+  readonly depth: number;
+  /** Whether the graph shows relations too; null leaves it to how much there is to draw. */
+  readonly relations: boolean | null;
   readonly edge: EdgeChoice | null;
   /** Id of the position that is looked at. */
   readonly position: string | null;
@@ -58,10 +73,12 @@ export const NO_FILTER: Filter = {
   stances: [],
   polarities: [],
   types: [],
+  targetTypes: [],
   articles: [],
   publishers: [],
   since: null,
   until: null,
+  undated: 'out',
   asOf: null,
 };
 
@@ -73,6 +90,8 @@ export function startState(language: Language): PageState {
     theme: 'system',
     focus: null,
     expanded: [],
+    depth: 1,
+    relations: null,
     edge: null,
     position: null,
     target: null,

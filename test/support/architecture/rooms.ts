@@ -62,7 +62,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...GROUND, 'ask', 'export', 'store'],
     node: [...FILES, 'crypto', 'http', 'net'],
   },
-  page: { rooms: ['model', 'view'], node: [] },
+  // Of a language the page has the normal form of names alone, as searching needs it.
+  page: { rooms: ['model', 'view', 'language'], node: [] },
   cli: {
     rooms: [...GROUND, 'language', ...OFFERED],
     node: [...FILES, 'child_process', 'os', 'process', 'stream', 'stream/promises'],
