@@ -88,9 +88,7 @@ class Counter {
     const date = screen.date(position);
     const missed = Number(!stance) + Number(!speakers) + Number(!targets) + Number(!date);
     if (missed > 1) return;
-    const inSources = readings.some(
-      ({ article }) => screen.article(article) && screen.publisher(article),
-    );
+    const inSources = readings.some(({ article }) => screen.article(article) && screen.publisher(article));
     if (missed === 0) this.addSources(readings, place);
     if (!inSources) return;
     if (missed === 0) this.show(position);
