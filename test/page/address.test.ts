@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ENTITY_TYPES, POLARITIES, STANCES } from '../../src/model/closed-sets.js';
 import { dayOf, formatAddress, momentOf, parseAddress } from '../../src/page/state/address.js';
-import { LANGUAGES, MOST_STEPS, type PageState, startState, THEMES, VIEWS } from '../../src/page/state/state.js';
+import {
+  LANGUAGES,
+  MOST_STEPS,
+  type PageState,
+  startState,
+  THEMES,
+  VIEWS,
+} from '../../src/page/state/state.js';
 
 /** Ids are texts of any kind; only half a surrogate pair cannot stand in an address. */
 const id = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed());
