@@ -95,7 +95,7 @@ function Choice({ label, versions, chosen, none, onChoose }: ChoiceProps) {
         {none !== undefined && <option value="">{none}</option>}
         {versions.map(({ number, modifiedAt, ingestedAt, current }) => (
           <option key={number} value={number}>
-            {number} · {(modifiedAt ?? ingestedAt).slice(0, 10)}
+            {number} · {(modifiedAt ?? ingestedAt).slice(0, 16).replace('T', ' ')}
             {current && ` · ${say('inForce')}`}
           </option>
         ))}

@@ -20,6 +20,7 @@ export function Marker({ mark: { id, rank }, look, place }: MarkerProps) {
   return (
     <button
       type="button"
+      dir={state.language === 'ar' ? 'rtl' : 'ltr'}
       id={rank === 0 ? markId(place, id) : undefined}
       class={`article-marker side-${side}`}
       aria-label={told}
