@@ -174,6 +174,10 @@ describe('every Cypher file', () => {
     expect(rooms.flatMap((room) => [...namedIn(`src/${room}`)])).toContain(name);
   });
 
+  it.each(statementsIn('view'))('cypher/view/%s is read for the page', (name) => {
+    expect(namedIn('src/view/')).toContain(name);
+  });
+
   it.each(statementsIn('write'))('cypher/write/%s is a step of an update', (name) => {
     expect([...namedIn('src/graph/'), ...namedIn('src/export/')]).toContain(name);
   });

@@ -21,6 +21,8 @@ export interface Invocation {
 
 /** What a file in `commands/` exports. Its help is made without loading anything that only its run needs. */
 export interface CommandModule {
+  /** It goes on until it is stopped: Ctrl-C is its proper end, and no interruption. */
+  readonly runsUntilStopped?: boolean;
   /** Arguments, options and help texts. */
   configure(command: Command): void;
   /** Does the work and returns the exit code; throws an IsnadError where it cannot go on. */

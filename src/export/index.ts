@@ -6,7 +6,7 @@ import { toPlover } from './plover.js';
 import { beginRead, type Tell, whileUnchanged } from './read.js';
 
 export { checkGraph, type GraphCounts, type GraphRecord, loadGraph, requireEmpty } from './load.js';
-export type { Tell } from './read.js';
+export { beginRead, type GraphState, idPages, readState, type Tell, whileUnchanged } from './read.js';
 
 /** A file of an export, read from the store while it is written. */
 export interface ExportFile {

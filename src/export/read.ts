@@ -130,7 +130,7 @@ export async function* whileUnchanged<Part>(
   if (after.nodes === before.nodes && after.revisions === before.revisions) return;
   throw new IsnadError(
     'store-query',
-    'The graph was changed while it was read; what was read is no export.',
+    'The graph was changed while it was read; what was read does not fit together.',
     {
       hint: 'Run it again when nobody writes.',
     },

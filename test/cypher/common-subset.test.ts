@@ -6,7 +6,7 @@ import { lintCypher } from './lint.js';
 
 const ROOT = fileURLToPath(new URL('../../cypher/', import.meta.url));
 
-const files = ['ask', 'check', 'read', 'write'].flatMap((folder) =>
+const files = ['ask', 'check', 'read', 'view', 'write'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.cypher'))
     .map((name) => join(folder, name)),
@@ -14,7 +14,7 @@ const files = ['ask', 'check', 'read', 'write'].flatMap((folder) =>
 
 describe('every Cypher file for both stores', () => {
   it('is there', () => {
-    for (const folder of ['ask', 'write']) {
+    for (const folder of ['ask', 'view', 'write']) {
       expect(files.filter((name) => name.startsWith(folder)).length).toBeGreaterThan(0);
     }
   });

@@ -57,6 +57,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./export.js')).exportCommand,
   },
   {
+    name: 'view',
+    synopsis: '',
+    summary: 'show the graph as a web page: serve it, or write it into one file',
+    load: async () => (await import('./view.js')).viewCommand,
+  },
+  {
     name: 'find',
     synopsis: '<name>',
     summary: 'look for the entities that a name may mean',

@@ -58,12 +58,15 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   identity: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   history: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   export: { rooms: [...GROUND, 'store', 'stored-article'], node: [] },
-  view: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [...FILES, 'http', 'crypto'] },
+  view: {
+    rooms: [...GROUND, 'ask', 'export', 'store'],
+    node: [...FILES, 'crypto', 'http', 'net'],
+  },
   // Of a language the page has the normal form of names alone, as searching needs it.
   page: { rooms: ['model', 'view', 'language', 'graph'], node: [] },
   cli: {
     rooms: [...GROUND, 'language', ...OFFERED],
-    node: [...FILES, 'os', 'process', 'stream', 'stream/promises'],
+    node: [...FILES, 'child_process', 'os', 'process', 'stream', 'stream/promises'],
   },
   index: {
     rooms: [...KNOWLEDGE, ...OFFERED],
@@ -82,6 +85,7 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   'string-width': 'src/cli/output/',
   'wrap-ansi': 'src/cli/output/',
   chardet: 'src/source/',
+  'd3-force': 'src/view/',
   diff: ['src/graph/', 'src/page/article/'],
   leven: ['src/ask/', 'src/identity/'],
   zod: 'src/',
