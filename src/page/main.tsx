@@ -4,6 +4,7 @@ import type { DataSource } from './data/data-source.js';
 import { embeddedSource } from './data/embedded.js';
 import { askOverview, servedSource } from './data/served.js';
 import { App } from './shell/app.js';
+import { setDocument } from './shell/document.js';
 import { speak } from './shell/words.js';
 import words from './shell/words.json' with { type: 'json' };
 import { parseAddress } from './state/address.js';
@@ -15,7 +16,9 @@ const root = document.getElementById('page') ?? document.body.appendChild(docume
 void open();
 
 async function open(): Promise<void> {
-  const say = speak(words, parseAddress(location.hash, usual).language);
+  const asked = parseAddress(location.hash, usual);
+  setDocument(asked);
+  const say = speak(words, asked.language);
   render(<p class="empty">{say('loading')}</p>, root);
   try {
     const { overview, source } = await load();

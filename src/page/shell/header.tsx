@@ -1,16 +1,19 @@
+import { activeFilters } from '../filters/edit.js';
 import { SearchBox } from '../search/search-box.js';
-import { LANGUAGES, THEMES, VIEWS } from '../state/state.js';
+import { VIEWS } from '../state/state.js';
 import { usePage, useWords } from './page-context.js';
+import { Settings } from './settings.js';
 import words from './words.json' with { type: 'json' };
 
 /** The name of the page, the ways to look at it, search, and how it is displayed. */
 export function Header({ onFilters, filtersOpen }: { onFilters: () => void; filtersOpen: boolean }) {
   const { state, go } = usePage();
   const say = useWords(words);
+  const active = activeFilters(state.filter).length;
   return (
     <header class="header">
       <h1 class="header-name">
-        <span lang="ar">إسناد</span> <span lang="en">Isnad</span>
+        <span lang="ar">{say('nameAr')}</span> <span lang="en">{say('nameEn')}</span>
       </h1>
       <nav aria-label={say('views')} class="views">
         {VIEWS.map((view) => (
@@ -26,72 +29,18 @@ export function Header({ onFilters, filtersOpen }: { onFilters: () => void; filt
         ))}
       </nav>
       <SearchBox />
-      <button type="button" class="filters-toggle" aria-expanded={filtersOpen} onClick={onFilters}>
+      <button
+        type="button"
+        id="filters-toggle"
+        class="filters-toggle"
+        aria-expanded={filtersOpen}
+        aria-controls="filters"
+        onClick={onFilters}
+      >
         {say('filters')}
+        {active > 0 && <span class="badge"> {active}</span>}
       </button>
       <Settings />
     </header>
-  );
-}
-
-function Settings() {
-  const { state, go } = usePage();
-  const say = useWords(words);
-  return (
-    <details class="settings">
-      <summary>{say('settings')}</summary>
-      <div class="settings-choices">
-        <Choice
-          label={say('language')}
-          choices={LANGUAGES}
-          chosen={state.language}
-          onChoose={(language) => go({ language, names: language })}
-        />
-        <Choice
-          label={say('names')}
-          choices={LANGUAGES}
-          chosen={state.names}
-          onChoose={(names) => go({ names })}
-        />
-        <Choice
-          label={say('theme')}
-          choices={THEMES}
-          chosen={state.theme}
-          onChoose={(theme) => go({ theme })}
-        />
-      </div>
-    </details>
-  );
-}
-
-function Choice<Option extends keyof typeof words>({
-  label,
-  choices,
-  chosen,
-  onChoose,
-}: {
-  label: string;
-  choices: readonly Option[];
-  chosen: Option;
-  onChoose: (option: Option) => void;
-}) {
-  const say = useWords(words);
-  return (
-    <label class="choice">
-      {label}
-      <select
-        value={chosen}
-        onChange={(event) => {
-          const option = choices.find((choice) => choice === event.currentTarget.value);
-          if (option !== undefined) onChoose(option);
-        }}
-      >
-        {choices.map((option) => (
-          <option key={option} value={option}>
-            {say(option)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,10 +1,13 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { Overview, ViewEntity } from '../../view/wire.js';
+import type { Overview } from '../../view/wire.js';
+import type { Counts } from '../data/counts.js';
 import type { DataSource } from '../data/data-source.js';
 import type { ViewEdge } from '../data/edges.js';
 import type { PageState } from '../state/state.js';
 import { type Say, speak, type Words } from './words.js';
+
+export { nameIn } from './names.js';
 
 /** What every part of the page is given. */
 export interface PageContext {
@@ -13,6 +16,8 @@ export interface PageContext {
   readonly state: PageState;
   /** What the filter lets through. */
   readonly edges: readonly ViewEdge[];
+  /** How much of the graph that is, and how much each other filter would be. */
+  readonly counts: Counts;
   /** Places in the overview's entities, by id. */
   readonly placeOf: ReadonlyMap<string, number>;
   /** Goes to another state: only what is given changes. Each step can be taken back in the browser, if not `replace`. */
@@ -31,12 +36,4 @@ export function usePage(): PageContext {
 export function useWords<Key extends string>(words: Words<Key>): Say<Key> {
   const { language } = usePage().state;
   return useMemo(() => speak(words, language), [words, language]);
-}
-
-/** An entity's name in the language that names are wanted in, where it has one. */
-export function nameIn(
-  { name, nameAr, nameEn }: Pick<ViewEntity, 'name' | 'nameAr' | 'nameEn'>,
-  language: PageState['names'],
-): string {
-  return (language === 'ar' ? nameAr : nameEn) ?? name;
 }

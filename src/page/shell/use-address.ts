@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { formatAddress, parseAddress } from '../state/address.js';
 import type { Language, PageState } from '../state/state.js';
 
@@ -7,22 +7,47 @@ export function useAddress(
   usual: Language,
 ): [PageState, (change: Partial<PageState>, options?: { readonly replace?: boolean }) => void] {
   const [state, setState] = useState(() => parseAddress(location.hash, usual));
+  const latest = useRef(state);
+  const show = useCallback((next: PageState) => {
+    latest.current = next;
+    setState(next);
+  }, []);
   useEffect(() => {
-    const read = () => setState(parseAddress(location.hash, usual));
+    const read = () => show(reuse(latest.current, parseAddress(location.hash, usual)));
+    // A link changes the address with both, and is read once: the second finds nothing new.
     addEventListener('popstate', read);
     addEventListener('hashchange', read);
     return () => {
       removeEventListener('popstate', read);
       removeEventListener('hashchange', read);
     };
-  }, [usual]);
-  const go = useCallback((change: Partial<PageState>, { replace = false } = {}) => {
-    setState((before) => {
-      const next = { ...before, ...change };
+  }, [usual, show]);
+  const go = useCallback(
+    (change: Partial<PageState>, { replace = false } = {}) => {
+      const next = { ...latest.current, ...change };
       const address = formatAddress(next);
-      if (address !== location.hash) history[replace ? 'replaceState' : 'pushState'](null, '', address);
-      return next;
-    });
-  }, []);
+      if (address !== location.hash) write(address, replace);
+      show(next);
+    },
+    [show],
+  );
   return [state, go];
+}
+
+/** A browser refuses when the address changes too often; what is shown does not depend on it. */
+function write(address: string, replace: boolean): void {
+  try {
+    if (replace) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
+  } catch (error) {
+    console.warn('The address does not follow the page for now.', error);
+  }
+}
+
+/** The next state, with what is equal in the one before kept: the whole of it, or its filter. */
+function reuse(before: PageState, next: PageState): PageState {
+  if (formatAddress(before) === formatAddress(next)) return before;
+  return JSON.stringify(before.filter) === JSON.stringify(next.filter)
+    ? { ...next, filter: before.filter }
+    : next;
 }

@@ -4,6 +4,7 @@ import {
   type Filter,
   LANGUAGES,
   type Language,
+  NO_FILTER,
   type PageState,
   startState,
   THEMES,
@@ -37,14 +38,18 @@ export function formatAddress(state: PageState): string {
   return `#${query}`;
 }
 
-function putFilter(filter: Filter, put: (key: string, value: string | number | null) => void): void {
+type Put = (key: string, value: string | number | null, usual?: string | null) => void;
+
+function putFilter(filter: Filter, put: Put): void {
   for (const stance of filter.stances) put('stance', stance);
   for (const polarity of filter.polarities) put('polarity', polarity);
   for (const type of filter.types) put('type', type);
+  for (const type of filter.targetTypes) put('about', type);
   for (const article of filter.articles) put('in', article);
   for (const publisher of filter.publishers) put('publisher', publisher);
   put('since', filter.since);
   put('until', filter.until);
+  put('undated', filter.undated, NO_FILTER.undated);
   put('asof', filter.asOf);
 }
 
@@ -76,16 +81,17 @@ function edgeOf(query: URLSearchParams): EdgeChoice | null {
 }
 
 function filterOf(query: URLSearchParams): Filter {
-  const asOf = query.get('asof');
   return {
     stances: allOf<Stance>(STANCES, query.getAll('stance')),
     polarities: POLARITIES.filter((polarity) => query.getAll('polarity').includes(String(polarity))),
     types: allOf(ENTITY_TYPES, query.getAll('type')),
+    targetTypes: allOf(ENTITY_TYPES, query.getAll('about')),
     articles: [...new Set(query.getAll('in'))],
     publishers: [...new Set(query.getAll('publisher'))],
-    since: day(query.get('since')),
-    until: day(query.get('until')),
-    asOf: asOf !== null && !Number.isNaN(Date.parse(asOf)) ? new Date(asOf).toISOString() : null,
+    since: dayOf(query.get('since')),
+    until: dayOf(query.get('until')),
+    undated: query.get('undated') === 'article' ? 'article' : 'out',
+    asOf: momentOf(query.get('asof')),
   };
 }
 
@@ -101,8 +107,21 @@ function wholeNumber(given: string | null): number | null {
   return given !== null && /^[1-9]\d{0,6}$/.test(given) ? Number(given) : null;
 }
 
-function day(given: string | null): string | null {
-  return given !== null && /^\d{4}-\d{2}-\d{2}$/.test(given) && !Number.isNaN(Date.parse(given))
-    ? given
-    : null;
+/** A day of the calendar as it is written; null where there is no such day. */
+export function dayOf(given: string | null): string | null {
+  if (given === null || !/^\d{4}-\d{2}-\d{2}$/.test(given)) return null;
+  const day = new Date(`${given}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(given) ? given : null;
+}
+
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?$/;
+
+/** A moment, told as moments are compared; a day counts to its end, and a time without a zone is in UTC. */
+export function momentOf(given: string | null): string | null {
+  if (dayOf(given) !== null) return `${given}T23:59:59.999Z`;
+  if (given === null || !MOMENT.test(given) || dayOf(given.slice(0, 10)) === null) return null;
+  const moment = new Date(/(?:Z|[+-]\d{2}:\d{2})$/.test(given) ? given : `${given}Z`);
+  if (Number.isNaN(moment.getTime())) return null;
+  const text = moment.toISOString();
+  return text.length === '2000-01-01T00:00:00.000Z'.length ? text : null;
 }

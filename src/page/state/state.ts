@@ -9,17 +9,25 @@ export type Language = (typeof LANGUAGES)[number];
 export const THEMES = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What is let through; an empty list lets everything through. */
+/**
+ * What is let through; an empty list lets everything through. Stances and polarities are one tree: a stance passes
+ * where either names it.
+ */
 export interface Filter {
   readonly stances: readonly Stance[];
   readonly polarities: readonly Polarity[];
+  /** Of those who speak, and of those whom it is about. */
   readonly types: readonly EntityType[];
+  readonly targetTypes: readonly EntityType[];
   /** Ids. */
   readonly articles: readonly string[];
+  /** Names; '' for articles without one. */
   readonly publishers: readonly string[];
-  /** Days, both included; positions without a date pass only where neither is set. */
+  /** Days, both included. */
   readonly since: string | null;
   readonly until: string | null;
+  /** Where a day is set: positions whose text fixes no date stay out, or count by the date of their article. */
+  readonly undated: 'out' | 'article';
   /** A moment in ISO 8601; null is now. */
   readonly asOf: string | null;
 }
@@ -58,10 +66,12 @@ export const NO_FILTER: Filter = {
   stances: [],
   polarities: [],
   types: [],
+  targetTypes: [],
   articles: [],
   publishers: [],
   since: null,
   until: null,
+  undated: 'out',
   asOf: null,
 };
 
