@@ -1,4 +1,7 @@
 import type { ViewArticle, ViewVersion } from '../../view/wire.js';
+import { webLink } from '../evidence/web-link.js';
+import { formatDate } from '../shell/dates.js';
+import { directionOf } from '../shell/foreign.js';
 import { usePage, useWords } from '../shell/page-context.js';
 import { NO_FILTER } from '../state/state.js';
 import type { ChosenVersions } from './choose-versions.js';
@@ -12,21 +15,23 @@ interface HeadProps {
 
 /** What the article is, which of its versions is shown, and the way to the graph. */
 export function ArticleHead({ id, article, chosen }: HeadProps) {
+  const { state } = usePage();
   const say = useWords(words);
   const { title = null, publisher = null, publishedAt = null, language = 'und', url = null } = article ?? {};
+  const link = webLink(url);
   return (
     <header class="article-head">
       <h2>
-        <bdi class="foreign" lang={language}>
+        <bdi class="foreign" dir={directionOf(language)} lang={language}>
           {title ?? id}
         </bdi>
       </h2>
       <p class="article-facts">
         {publisher !== null && <bdi class="foreign">{publisher}</bdi>}
-        <span>{publishedAt?.slice(0, 10) ?? say('undated')}</span>
+        <span>{publishedAt === null ? say('undated') : formatDate(publishedAt, state.language)}</span>
         {article?.versions.every(({ current }) => !current) && <strong>{say('withdrawn')}</strong>}
-        {url !== null && /^https?:\/\//i.test(url) && (
-          <a href={url} target="_blank" rel="noreferrer noopener">
+        {link !== null && (
+          <a href={link} target="_blank" rel="noreferrer noopener">
             {say('source')}
           </a>
         )}

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { formatDate } from '../shell/dates.js';
+import { directionOf } from '../shell/foreign.js';
 import { usePage, useWords } from '../shell/page-context.js';
 import { formatAddress } from '../state/address.js';
 import { type ArticleRow, articleRows, findArticles, isUnfiltered } from './article-rows.js';
@@ -69,13 +71,13 @@ function Row({ row: { article, positions, withdrawn } }: { row: ArticleRow }) {
   return (
     <li>
       <a href={formatAddress(there)}>
-        <bdi class="foreign" lang={language}>
+        <bdi class="foreign" dir={directionOf(language)} lang={language}>
           {title ?? id}
         </bdi>
       </a>
       <p class="article-facts">
         {publisher !== null && <bdi class="foreign">{publisher}</bdi>}
-        <span>{publishedAt?.slice(0, 10) ?? say('undated')}</span>
+        <span>{publishedAt === null ? say('undated') : formatDate(publishedAt, state.language)}</span>
         <span>{say('positions', { n: positions })}</span>
         {versions.length > 1 && <span>{say('versions', { n: versions.length })}</span>}
         {withdrawn && <strong>{say('withdrawn')}</strong>}

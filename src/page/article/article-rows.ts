@@ -1,5 +1,6 @@
-import type { Overview, ViewArticle, ViewPosition } from '../../view/wire.js';
+import type { Overview, ViewArticle, ViewReading } from '../../view/wire.js';
 import { filterPositions } from '../data/edges.js';
+import { screenOf } from '../data/screen.js';
 import { foldWords } from '../search/fold.js';
 import { type Filter, NO_FILTER } from '../state/state.js';
 
@@ -65,17 +66,14 @@ function countStated({ articles, positions }: Overview): number[] {
 }
 
 function passingArticles(overview: Overview, filter: Filter): ReadonlySet<number> {
-  const places = filterPositions(overview, filter).flatMap(({ readings }) => [...articlesOf(readings)]);
-  const [ids, publishers] = [new Set(filter.articles), new Set(filter.publishers)];
-  return new Set(
-    places.filter((place) => {
-      const { id = '', publisher = null } = overview.articles[place] ?? {};
-      return (ids.size === 0 || ids.has(id)) && (publishers.size === 0 || publishers.has(publisher ?? ''));
-    }),
-  );
+  const screen = screenOf(overview, filter);
+  const places = filterPositions(overview, filter).flatMap((position) => [
+    ...articlesOf(screen.readings(position)),
+  ]);
+  return new Set(places.filter((place) => screen.article(place) && screen.publisher(place)));
 }
 
-function articlesOf(readings: ViewPosition['readings']): ReadonlySet<number> {
+function articlesOf(readings: readonly ViewReading[]): ReadonlySet<number> {
   return new Set(readings.map(({ article }) => article));
 }
 

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import { pairParagraphs } from './pair-paragraphs.js';
+import { areAlike, pairParagraphs } from './pair-paragraphs.js';
 import { paragraphsOf, type Span } from './paragraphs.js';
 
 /** A paragraph in two texts, or in one where the other has none; what is in one alone is told by spans of its text. */
@@ -11,7 +11,7 @@ export interface AlignedRow {
 }
 
 /** So many differences are looked for before all of it counts as changed: a text that is another one altogether. */
-const MOST_CHANGES = 1_000;
+const MOST_CHANGES = 600;
 
 /** Two texts paragraph by paragraph in the order of both, with the words that changed. */
 export function alignTexts(before: string, after: string): AlignedRow[] {
@@ -39,7 +39,8 @@ function compareParagraphs(
   after: string,
   young: Span | undefined,
 ): AlignedRow {
-  if (old === undefined || young === undefined) {
+  const alike = old !== undefined && young !== undefined && areAlike(plain(before, old), plain(after, young));
+  if (!alike) {
     const all = (span: Span | undefined) => (span === undefined ? [] : [span]);
     return { before: old ?? null, after: young ?? null, removed: all(old), added: all(young) };
   }
@@ -65,7 +66,15 @@ interface Run {
 
 /** Two lists as runs that both have, and runs in which they differ, one after the other. */
 function runsOf(before: readonly string[], after: readonly string[]): Run[] {
-  const changes = diffArrays([...before], [...after], { maxEditLength: MOST_CHANGES });
+  const numbers = new Map<string, number>();
+  // Numbers are compared faster than long texts.
+  const numbered = (texts: readonly string[]) =>
+    texts.map((text) => {
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
+    });
+  const changes = diffArrays(numbered(before), numbered(after), { maxEditLength: MOST_CHANGES });
   if (changes === undefined) return [{ same: false, removed: whole(before), added: whole(after) }];
   const runs: Run[] = [];
   let [from, to] = [0, 0];

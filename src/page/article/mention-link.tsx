@@ -19,7 +19,7 @@ export function MentionLink({ mention, content }: { mention: MentionMark; conten
   const there = { ...state, view: 'graph' as const, focus: id, edge: null, position: null };
   return (
     <a
-      class={`article-mention type-${type} ${state.focus === id ? 'is-focus' : ''}`}
+      class={`article-mention mention-${type} ${state.focus === id ? 'is-focus' : ''}`}
       href={formatAddress(there)}
       title={`${isolate(nameIn(entity, state.names))} (${term(type)})`}
     >

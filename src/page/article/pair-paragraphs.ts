@@ -17,6 +17,11 @@ export function pairParagraphs(before: readonly string[], after: readonly string
   return trace(alike, before.length, after.length);
 }
 
+/** Whether two paragraphs have enough in common to be one, changed. */
+export function areAlike(before: string, after: string): boolean {
+  return likenessOf(countWords(before), countWords(after)) >= ALIKE;
+}
+
 function inTurn(before: number, after: number): Pair[] {
   return Array.from({ length: Math.max(before, after) }, (_, at) => [
     at < before ? at : null,

@@ -1,8 +1,9 @@
+import { formatDate } from '../shell/dates.js';
 import { usePage, useWords } from '../shell/page-context.js';
 import { useTerms } from '../shell/terms.js';
 import type { Description } from './describe.js';
 import type { MarkedPosition } from './marked-positions.js';
-import { NameList } from './name-list.js';
+import { PlainNames } from './plain-names.js';
 import words from './words.json' with { type: 'json' };
 
 interface PositionListProps {
@@ -53,19 +54,19 @@ export function PositionButton({ id, number, description }: PositionButtonProps)
       <span class="article-number">{number}</span>
       <span class="article-summary">
         <strong>
-          <NameList entities={speakers} />
+          <PlainNames entities={speakers} />
         </strong>
         <span>
           <span class="article-stance">
             {term(stance)} ({term(side)})
           </span>
           {targets.length > 0 && ': '}
-          <NameList entities={targets} />
+          <PlainNames entities={targets} />
         </span>
         {(topic !== null || statedOn !== null) && (
           <span class="article-facts">
             {topic !== null && <bdi class="foreign">{topic}</bdi>}
-            {statedOn !== null && <span>{statedOn.slice(0, 10)}</span>}
+            {statedOn !== null && <span>{formatDate(statedOn, state.language)}</span>}
           </span>
         )}
       </span>

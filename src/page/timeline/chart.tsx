@@ -19,7 +19,6 @@ export function Chart({ entries, onOpen }: { entries: readonly Entry[]; onOpen: 
   const say = useWords(words);
   const dated = entries.flatMap((entry) => (entry.date === null ? [] : [{ ...entry, date: entry.date }]));
   const key = dated.map(({ date }) => date).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key has all dates.
   const scale = useMemo(() => timeScale(dated.map(({ date }) => date)), [key]);
   // Time runs as the language does.
   const across = (at: number) => {
