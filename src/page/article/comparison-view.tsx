@@ -32,7 +32,7 @@ export function Comparison({ article, details, language, from, to }: ComparisonP
     for (const [index, { id, outcome }] of result.positions.entries()) {
       const { side = 'neither', what = '' } = described.get(id) ?? {};
       const note = outcome === 'kept' ? null : say(outcome);
-      all.set(id, { number: index + 1, side, label: `${what} (${say(outcome)})`, note });
+      all.set(id, { number: index + 1, side, label: what, note });
     }
     return all;
   }, [result, described, say]);

@@ -16,7 +16,8 @@ export function Marker({ mark: { id, rank }, look, place }: MarkerProps) {
   if (look === undefined) return null;
   const { number, side, label, note } = look;
   const repeated = rank > 0 ? ` (${say('again-stated')})` : '';
-  const told = say('position', { number, what: label }) + repeated;
+  const told =
+    say('position', { number: note === null ? number : `${number} ${note}`, what: label }) + repeated;
   return (
     <button
       type="button"
