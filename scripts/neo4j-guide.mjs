@@ -78,7 +78,7 @@ function sectionOf({ file, title, titleAr, description, parameters, text }) {
     `<p lang="ar" dir="rtl">${escapeHtml(titleAr)}</p>`,
     `<p>${description.map(escapeHtml).join('<br>')}</p>`,
     ...inputs,
-    `<pre class="pre-scrollable runnable">${statement}</pre>`,
+    `<pre class="runnable" style="padding-left: 26px">${statement}</pre>`,
   ].join('\n');
 }
 
@@ -110,8 +110,8 @@ function coloursPage() {
     '<h3>Who takes which position on what · إسناد</h3>',
     `<p>${chips.slice(0, 3).join('')}</p>`,
     `<p>${chips.slice(3).join('')}</p>`,
-    '<p>The saved queries are on the left, under ▷; <code>:guide</code> opens them again. Drawn is what a query',
-    'returns, no more; a double click on a node adds its neighbours.</p>',
+    '<p>The saved queries are on the left. Drawn is what a query returns, no more; a double click on a node adds its',
+    'neighbours.</p>',
     '</div>',
   ].join('\n');
 }
