@@ -17,7 +17,7 @@ import { freePort } from './server.mjs';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const PASSWORD = 'for-this-test';
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 /** For a test: a Chromium, a Browser and a server start cold on a machine that may be busy. */
 const LONG = 240_000;
 /** For the start: two runs of Java, and an ingest. */
@@ -121,6 +121,7 @@ describe.skipIf(!hasChromium || !hasServer)('Neo4j Browser of `npm run neo4j`', 
 
   /** Opens what the command prints, and logs in. */
   async function logIn(page: Page): Promise<void> {
+    page.setDefaultTimeout(PATIENCE);
     await page.goto(server.address);
     await page.locator('input[type=password]').fill(PASSWORD);
     await page.keyboard.press('Enter');
