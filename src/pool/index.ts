@@ -96,20 +96,35 @@ export class ExtractionPool {
   }
 
   async #ask(task: ReadingTask): Promise<Answer> {
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), this.#timeLimit * 1_000);
+    const begun = new SharedArrayBuffer(4);
+    const limit = limitFrom(begun, this.#timeLimit);
     try {
-      const answer = await this.#pool.run(task, { signal: limit.signal });
+      const answer = await this.#pool.run({ ...task, begun }, { signal: limit.signal });
       if (answer.kind === 'failure') throw toError(answer);
       return answer;
     } catch (error) {
-      if (limit.signal.aborted) throw tooMuch(task, `takes longer than ${this.#timeLimit} seconds`, error);
+      if (limit.signal.aborted) throw tooMuch(task, `takes longer than ${this.#timeLimit} s`, error);
       if (isOutOfMemory(error)) throw tooMuch(task, `needs more than ${MEMORY} MB of memory`, error);
       throw error;
     } finally {
-      clearTimeout(timer);
+      limit.clear();
     }
   }
+}
+
+/** How often it is looked whether a task has taken too long, in milliseconds. */
+const LOOK_EVERY = 100;
+
+/** A signal that is raised so many seconds after a task has begun: a thread that is still being made is no slow one. */
+function limitFrom(begun: SharedArrayBuffer, seconds: number): { signal: AbortSignal; clear: () => void } {
+  const abort = new AbortController();
+  const flag = new Int32Array(begun);
+  let since: number | null = null;
+  const timer = setInterval(() => {
+    if (since === null && Atomics.load(flag, 0) === 1) since = performance.now();
+    if (since !== null && performance.now() - since > seconds * 1_000) abort.abort();
+  }, LOOK_EVERY);
+  return { signal: abort.signal, clear: () => clearInterval(timer) };
 }
 
 function tooMuch({ input }: ReadingTask, what: string, cause: unknown): IsnadError {

@@ -19,7 +19,8 @@ export interface ReadingTask {
   readonly input: ArticleInput;
 }
 
-export type Task = ReadingTask | { readonly ask: 'start' };
+/** `begun` is a flag that both threads see: its 32 bits are 1 once the task has left the queue. */
+export type Task = (ReadingTask & { readonly begun: SharedArrayBuffer }) | { readonly ask: 'start' };
 
 /** Between threads an error loses its class, so that it travels as what it is made of. */
 export type Answer =

@@ -19,6 +19,7 @@ export function answer(task: Task): Answer {
   try {
     // Not while the file is loaded: a gazetteer that does not fit is an answer, not a thread that does not start.
     context ??= createContext({ gazetteerFiles });
+    if ('begun' in task) Atomics.store(new Int32Array(task.begun), 0, 1);
     return answerWith(context, task);
   } catch (error) {
     if (error instanceof IsnadError) return toFailure(error);
