@@ -15,6 +15,7 @@ const FILES = ['fs', 'fs/promises', 'path', 'url'];
 /** What the command line and the public API offer. */
 const OFFERED = [
   'source',
+  'pool',
   'pipeline',
   'explain',
   'ingest',
@@ -51,6 +52,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   evaluate: { rooms: GROUND, node: FILES },
   pipeline: { rooms: [...KNOWLEDGE, 'document', 'mention', 'entity', 'position', 'relation'], node: [] },
   explain: { rooms: ['model', 'pipeline'], node: [] },
+  pool: { rooms: ['errors', 'model', 'pipeline', 'explain'], node: ['worker_threads'] },
   'stored-article': { rooms: [...GROUND, 'graph', 'store'], node: FILES },
   ingest: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   withdraw: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
@@ -66,7 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   page: { rooms: ['model', 'view', 'language', 'graph'], node: [] },
   cli: {
     rooms: [...GROUND, 'language', ...OFFERED],
-    node: [...FILES, 'child_process', 'os', 'process', 'stream', 'stream/promises'],
+    node: [...FILES, 'child_process', 'crypto', 'os', 'process', 'stream', 'stream/promises'],
   },
   index: {
     rooms: [...KNOWLEDGE, ...OFFERED],
@@ -81,7 +83,9 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   commander: 'src/cli/',
   'csv-stringify': ['src/cli/output/', 'src/export/'],
   'markdown-table': 'src/cli/output/',
+  'p-map': 'src/cli/',
   picocolors: 'src/cli/',
+  piscina: 'src/pool/',
   'string-width': 'src/cli/output/',
   'wrap-ansi': 'src/cli/output/',
   chardet: 'src/source/',
