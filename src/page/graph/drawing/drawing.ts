@@ -4,7 +4,7 @@ import { type LineMark, type Marks, marksOf, type NodeMark, nodeId } from '../sc
 import type { Point } from '../scene/nearest.js';
 import { type Scale, scaleFor } from '../scene/scale.js';
 import type { Shown } from '../scene/shown.js';
-import { crowding, type Room } from '../scene/sizes.js';
+import { crowding, freeRoom, type Room } from '../scene/sizes.js';
 import { arrowScale } from './arrow.js';
 import { type Emphasis, LabelLayer } from './label-layer.js';
 import type { Palette } from './palette.js';
@@ -45,6 +45,8 @@ export class Drawing {
   /** What was last brought into sight. */
   private measured: readonly number[] = [];
   private marks: Marks = { nodes: [], lines: [] };
+  /** The pan with which all was in sight. */
+  private fitted: Point = { x: 0, y: 0 };
   private many = false;
   private crowded = 1;
   private captionOf: (place: number) => string = () => '';
@@ -111,8 +113,9 @@ export class Drawing {
   }
 
   private fit(): void {
-    const { width, height } = this.room();
-    this.cy.viewport({ zoom: 1, pan: { x: width / 2, y: height / 2 } });
+    const { width, height } = freeRoom(this.room());
+    this.fitted = { x: width / 2, y: height / 2 };
+    this.cy.viewport({ zoom: 1, pan: this.fitted });
   }
 
   /** Brings all that is shown into sight, at a size that suits it. */
@@ -127,6 +130,12 @@ export class Drawing {
     this.putElements(true);
     this.fit();
     this.name(this.captionOf);
+  }
+
+  /** Whether all is in sight, as it was brought there. */
+  get isWhole(): boolean {
+    const { x, y } = this.cy.pan();
+    return this.cy.zoom() === 1 && x === this.fitted.x && y === this.fitted.y;
   }
 
   /** Nearer by a number of steps, further by a negative one; what is in the middle stays there. */
@@ -195,8 +204,8 @@ export class Drawing {
 
   private measure(): void {
     const points = this.measured.map((place) => this.layoutPoint(place));
-    this.scale = scaleFor(points, this.room());
-    this.crowded = crowding(points.length, this.room());
+    this.scale = scaleFor(points, freeRoom(this.room()));
+    this.crowded = crowding(points.length, freeRoom(this.room()));
   }
 
   private putElements(moves: boolean): void {

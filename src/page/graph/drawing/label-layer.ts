@@ -2,6 +2,7 @@ import type { Core } from 'cytoscape';
 import { directionOf } from '../scene/caption.js';
 import type { NodeMark } from '../scene/elements.js';
 import { type Box, type LabelPlaces, type LabelWish, layOutLabels } from '../scene/label-layout.js';
+import { freeRoom } from '../scene/sizes.js';
 import type { Palette } from './palette.js';
 
 /** Of captions, in pixels: the same at every zoom. */
@@ -151,8 +152,8 @@ export class LabelLayer {
   /** Seen whole, the drawing begins in the middle of its room, and no caption is cut off at its end. */
   private sightOf(zoom: number): Box | null {
     if (zoom !== 1) return null;
-    const [right, bottom] = [this.cy.width() / 2, this.cy.height() / 2];
-    return { left: -right, right, top: -bottom, bottom };
+    const { width, height } = freeRoom({ width: this.cy.width(), height: this.cy.height() });
+    return { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
   }
 
   private wishOf({ id, width, caption, hidden }: Labelled, zoom: number): LabelWish<string> | null {

@@ -4,6 +4,14 @@ export interface Room {
   readonly height: number;
 }
 
+/** Pixels at the foot that tools stand on. */
+const FOOT = 52;
+
+/** The part of the room that nothing stands on. */
+export function freeRoom({ width, height }: Room): Room {
+  return { width, height: Math.max(height - FOOT, height / 2) };
+}
+
 /** Pixels of the side that each node has for itself, above which it is drawn at full size. */
 const ROOMY = 90;
 
