@@ -23,7 +23,7 @@ export function crowding(nodes: number, { width, height }: Room): number {
 
 /** The width of a node in pixels when the graph is seen whole, by the number of its edges. */
 export function nodeWidth(degree: number): number {
-  return Math.min(64, 12 + 5 * Math.sqrt(degree));
+  return Math.min(46, 12 + 3.6 * Math.sqrt(degree));
 }
 
 /** The width of an edge in pixels, by the number of its positions. */
