@@ -159,13 +159,12 @@ export class Drawing {
   }
 
   /** Tells the neighbourhood of a node from the rest; null ends that. */
-  pointAt(place: number | null, emphasis: Omit<Emphasis, 'first'>): void {
+  pointAt(place: number | null, emphasis: Pick<Emphasis, 'ringed'>): void {
     const node = place === null ? null : this.cy.getElementById(nodeId(place));
     const near = node === null || node.empty() ? null : node.closedNeighborhood();
-    this.labels.setEmphasis({
-      ...emphasis,
-      first: [...emphasis.ringed, ...(near?.nodes().map((each) => each.id()) ?? [])],
-    });
+    const fades = near !== null && this.cy.elements().length <= FEW_ELEMENTS;
+    const first = [...emphasis.ringed, ...(near?.nodes().map((each) => each.id()) ?? [])];
+    this.labels.setEmphasis({ ...emphasis, first, fades });
     const key = near === null ? null : nodeId(place ?? -1);
     if (key !== this.near) {
       this.near = key;
@@ -173,7 +172,7 @@ export class Drawing {
         this.cy.elements('.near, .far').removeClass('near far');
         if (near === null) return;
         near.addClass('near');
-        if (this.cy.elements().length <= FEW_ELEMENTS) this.cy.elements().difference(near).addClass('far');
+        if (fades) this.cy.elements().difference(near).addClass('far');
       });
     }
     this.cy.forceRender();
