@@ -52,7 +52,7 @@ export function Canvas({ shown, withRelations, focus, cursor, onCursor }: Canvas
   useResize(drawing);
   const name = say('drawing', { n: shown.nodes.size, edges: shown.edges.length });
   return (
-    <div class="graph-drawing">
+    <div class="graph-drawing" onPointerLeave={() => setPointed(null)}>
       <div
         class="graph-canvas"
         ref={container}

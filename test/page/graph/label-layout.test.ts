@@ -32,10 +32,14 @@ describe('the layout of captions', () => {
     const sight = { left: -100, right: 100, top: -20, bottom: 20 };
     expect(layOutLabels([wish('a', 0, 0)], sight).captions).toEqual([{ key: 'a', x: 53, y: 0 }]);
     expect(layOutLabels([wish('a', 95, 0)], sight).captions.map(({ x }) => x)).toEqual([42]);
+    const below = layOutLabels([wish('a', 95, 0)], { ...sight, bottom: 40 }).captions[0];
+    expect([below?.x, below?.y]).toEqual([100 - 40 - 3, 19]);
   });
 
   it('gives marks what captions leave', () => {
-    const { marks } = layOutLabels([wish('a', 0, 0, 10), wish('b', 4, 0, 10), wish('c', 500, 0)]);
-    expect(marks.map(({ key }) => key)).toEqual(['a']);
+    const marksOf = (...wishes: ReturnType<typeof wish>[]) =>
+      layOutLabels(wishes).marks.map(({ key }) => key);
+    expect(marksOf(wish('a', 0, 0, 10), wish('b', 500, 0, 10), wish('c', 900, 0))).toEqual(['a', 'b']);
+    expect(marksOf(wish('a', 0, 0, 10), wish('caption on its mark', 10, -46))).toEqual([]);
   });
 });

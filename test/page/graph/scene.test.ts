@@ -96,6 +96,8 @@ describe('marks', () => {
     const aside = between.map(({ source, bend }) => (source === 'n 0' ? bend : -bend)).sort((a, b) => a - b);
     expect(aside).toEqual([-14, 0, 14]);
     expect(lines.find(({ id }) => id.includes('demands'))?.bend).toBe(0);
+    const sami = lines.filter(({ id }) => /person:sami .* state:north/.test(id)).map(({ bend }) => bend);
+    expect(sami.sort((a, b) => a - b)).toEqual([-7, 7]);
   });
 
   it('have a side, which relations have not', () => {

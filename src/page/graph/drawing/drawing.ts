@@ -42,6 +42,8 @@ export class Drawing {
   private palette: Palette;
   private scale: Scale = { factor: 1, middle: { x: 0, y: 0 } };
   private shown: Shown = { nodes: new Map(), edges: [], relations: [] };
+  /** What was last brought into sight. */
+  private measured: readonly number[] = [];
   private marks: Marks = { nodes: [], lines: [] };
   private many = false;
   private crowded = 1;
@@ -84,13 +86,8 @@ export class Drawing {
   show(shown: Shown, captionOf: (place: number) => string, whole: boolean): void {
     this.shown = shown;
     this.captionOf = captionOf;
-    if (whole) {
-      this.scale = scaleFor(
-        [...shown.nodes.keys()].map((place) => this.layoutPoint(place)),
-        this.room(),
-      );
-      this.crowded = crowding(shown.nodes.size, this.room());
-    }
+    if (whole) this.measured = [...shown.nodes.keys()];
+    if (whole) this.measure();
     this.marks = marksOf(this.overview, shown, this.crowded);
     this.putElements(whole);
     if (whole) this.fit();
@@ -113,15 +110,23 @@ export class Drawing {
     this.cy.style(styleOf(palette, this.many));
   }
 
-  /** Sees all that is shown, at the size that suits it. */
-  fit(): void {
+  private fit(): void {
     const { width, height } = this.room();
     this.cy.viewport({ zoom: 1, pan: { x: width / 2, y: height / 2 } });
   }
 
-  /** Fits anew where the room has changed. */
+  /** Brings all that is shown into sight, at a size that suits it. */
   refit(): void {
     this.show(this.shown, this.captionOf, true);
+  }
+
+  /** Keeps in sight what was brought there, when the room has become another. */
+  rescale(): void {
+    this.measure();
+    this.marks = marksOf(this.overview, this.shown, this.crowded);
+    this.putElements(true);
+    this.fit();
+    this.name(this.captionOf);
   }
 
   /** Nearer by a number of steps, further by a negative one; what is in the middle stays there. */
@@ -186,6 +191,12 @@ export class Drawing {
 
   room(): Room {
     return { width: this.cy.width(), height: this.cy.height() };
+  }
+
+  private measure(): void {
+    const points = this.measured.map((place) => this.layoutPoint(place));
+    this.scale = scaleFor(points, this.room());
+    this.crowded = crowding(points.length, this.room());
   }
 
   private putElements(moves: boolean): void {

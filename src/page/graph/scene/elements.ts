@@ -42,13 +42,14 @@ const APART = 14;
  * @param crowding how much smaller they are than at full size
  */
 export function marksOf(overview: Overview, { nodes, edges, relations }: Shown, crowding: number): Marks {
-  const bend = bendsOf(edges);
-  const lines: LineMark[] = relations.map((relation) => ({
+  const beside = relations.map(({ from, to }, place) => ({ key: `relation ${place}`, from, to }));
+  const bend = bendsOf([...edges, ...beside]);
+  const lines: LineMark[] = relations.map((relation, place) => ({
     id: `r ${relationKey(overview, relation)}`,
     ...endsOf(relation),
     side: 'relation',
     width: RELATION_WIDTH,
-    bend: 0,
+    bend: bend.get(`relation ${place}`) ?? 0,
   }));
   for (const edge of edges)
     lines.push({
@@ -78,9 +79,11 @@ function endsOf({ from, to }: { from: number; to: number }) {
   return { source: nodeId(from), target: nodeId(to) };
 }
 
+type Pair = Pick<ViewEdge, 'key' | 'from' | 'to'>;
+
 /** How far each edge is bent: those between the same two lie side by side, the one in the middle is straight. */
-function bendsOf(edges: readonly ViewEdge[]): Map<string, number> {
-  const pairs = new Map<string, ViewEdge[]>();
+function bendsOf(edges: readonly Pair[]): Map<string, number> {
+  const pairs = new Map<string, Pair[]>();
   for (const edge of edges) {
     const pair = pairs.get(pairOf(edge));
     if (pair === undefined) pairs.set(pairOf(edge), [edge]);

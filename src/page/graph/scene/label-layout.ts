@@ -45,7 +45,7 @@ export function layOutLabels<Key>(
   const taken = new Grid();
   const captions: LabelPlace<Key>[] = [];
   for (const wish of wishes) {
-    const free = candidates(wish).find(
+    const free = candidates(wish, within).find(
       ({ box }) => !taken.meets(box) && (within === null || isIn(box, within)),
     );
     const { x, y, radius } = wish;
@@ -67,12 +67,16 @@ function layOutMarks<Key>(wishes: readonly LabelWish<Key>[], taken: Grid): Label
   });
 }
 
-function candidates<Key>({ x, y, radius, width }: LabelWish<Key>) {
+function candidates<Key>({ x, y, radius, width }: LabelWish<Key>, within: Box | null) {
   const down = radius + LABEL_HEIGHT / 2 + 1;
   const aside = radius + width / 2 + GAP;
+  // Below and above as much to the side as keeps it in sight, and still at its node.
+  const half = width / 2 + GAP;
+  const kept = within === null ? x : Math.min(Math.max(x, within.left + half), within.right - half);
+  const inward = Math.min(Math.max(kept, x - width / 2), x + width / 2);
   const middles = [
-    { x, y: y + down },
-    { x, y: y - down },
+    { x: inward, y: y + down },
+    { x: inward, y: y - down },
     { x: x + aside, y },
     { x: x - aside, y },
   ];
