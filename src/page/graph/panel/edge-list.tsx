@@ -55,7 +55,7 @@ function EdgeRow({ edge, place }: { edge: ViewEdge; place: number }) {
   const other = from === place ? to : from;
   return (
     <li>
-      <button type="button" aria-label={line} aria-pressed={isChosen} onClick={() => choose(edge)}>
+      <button type="button" title={line} aria-pressed={isChosen} onClick={() => choose(edge)}>
         <span class={`graph-chip graph-chip-${sideOf(polarity)}`}>{term(stance)}</span>
         <Name place={other} />
         <span class="graph-count">({positions.length})</span>
