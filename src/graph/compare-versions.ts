@@ -1,9 +1,9 @@
-import type { Stance } from '../model/stance.js';
+import type { Stance } from '../model/closed-sets.js';
 import { changedWords, type WordRun } from './changed-words.js';
 import { sameSet } from './keys.js';
+import { orderReadings } from './order-readings.js';
 import { normaliseSentence } from './similarity.js';
 import { pairStanceChanges, type Spoken, type StanceChange } from './stance-changes.js';
-import { inFixedOrder, type StoredArticle, type StoredPosition, type StoredReading } from './stored.js';
 
 /** What became of a position between two versions; `restored` where one before both had it. */
 export type VersionOutcome = 'added' | 'restored' | 'kept' | 'revised' | 'retired';
@@ -28,58 +28,34 @@ export interface VersionComparison {
   readonly stanceChanges: readonly StanceChange[];
 }
 
-export interface VersionSummary {
+/** What of an article's life a comparison asks; a stored article has it, and so has what the page is given. */
+export interface ComparedArticle {
+  readonly versions: readonly { readonly id: string; readonly number: number }[];
+  readonly positions: readonly ComparedPosition[];
+}
+
+export interface ComparedPosition {
   readonly id: string;
-  readonly number: number;
-  readonly contentHash: string;
-  readonly modifiedAt: string | null;
-  /** When the store learnt of it. */
-  readonly ingestedAt: string;
-  readonly current: boolean;
-  /** From when until when its text was in force, as the store learnt it; `until` is null where it is. */
-  readonly inForce: readonly { readonly from: string; readonly until: string | null }[];
-  /** By which extractors it was read, the last one last. */
-  readonly readings: readonly { readonly extractor: string; readonly at: string }[];
-  /** Against the version before it; all are added in the first. */
-  readonly changes: Readonly<Record<VersionOutcome, number>>;
-  readonly stanceChanges: number;
+  readonly stance: Stance;
+  readonly readings: readonly ComparedReading[];
 }
 
-/** The versions of an article in their order, each with what it changed. */
-export function historyOf(stored: StoredArticle): VersionSummary[] {
-  const article = inFixedOrder(stored);
-  return article.versions.map((version, index) => {
-    const before = article.versions[index - 1];
-    const { positions, stanceChanges } = compareOrdered(article, before?.id ?? null, version.id);
-    const count = (outcome: VersionOutcome) => positions.filter((step) => step.outcome === outcome).length;
-    const { id, number, contentHash, modifiedAt, ingestedAt, current } = version;
-    return {
-      id,
-      number,
-      contentHash,
-      modifiedAt,
-      ingestedAt,
-      current,
-      inForce: version.currentFrom.map((from, at) => ({ from, until: version.currentUntil[at] ?? null })),
-      readings: version.readBy.map((extractor, at) => ({ extractor, at: version.readAt[at] ?? ingestedAt })),
-      changes: {
-        added: count('added'),
-        restored: count('restored'),
-        kept: count('kept'),
-        revised: count('revised'),
-        retired: count('retired'),
-      },
-      stanceChanges: stanceChanges.length,
-    };
-  });
+/** A position as one version states it; of several the one of rank 0 is its own sentence. */
+export interface ComparedReading {
+  readonly versionId: string;
+  readonly startOffset: number;
+  readonly quote: string;
+  readonly rank: number;
+  readonly speakers: readonly string[];
+  readonly targets: readonly string[];
 }
 
-/** What changed between two versions of an article, given by their ids; in either direction. */
-export function compareVersions(stored: StoredArticle, from: string, to: string): VersionComparison {
-  return compareOrdered(inFixedOrder(stored), from, to);
-}
-
-function compareOrdered(article: StoredArticle, from: string | null, to: string): VersionComparison {
+/**
+ * What changed between two versions of an article, given by their ids; in either direction.
+ * @param from null for the state before the first: everything is added then
+ */
+export function compareVersions(given: ComparedArticle, from: string | null, to: string): VersionComparison {
+  const article: ComparedArticle = orderReadings(given);
   const earlier = versionsBefore(article, from);
   const steps = article.positions.flatMap((position) => stepOf(position, from, to, earlier) ?? []);
   const present = steps.filter(({ step }) => step.outcome !== 'retired');
@@ -96,7 +72,7 @@ function compareOrdered(article: StoredArticle, from: string | null, to: string)
   };
 }
 
-function versionsBefore(article: StoredArticle, from: string | null): ReadonlySet<string> {
+function versionsBefore(article: ComparedArticle, from: string | null): ReadonlySet<string> {
   const number = article.versions.find(({ id }) => id === from)?.number ?? 0;
   return new Set(article.versions.filter((version) => version.number < number).map(({ id }) => id));
 }
@@ -107,7 +83,7 @@ interface Located {
 }
 
 function stepOf(
-  position: StoredPosition,
+  position: ComparedPosition,
   from: string | null,
   to: string,
   earlier: ReadonlySet<string>,
@@ -133,8 +109,8 @@ function stepOf(
 }
 
 function outcomeOf(
-  before: StoredReading | null,
-  after: StoredReading | null,
+  before: ComparedReading | null,
+  after: ComparedReading | null,
   wasThere: boolean,
 ): VersionOutcome {
   if (after === null) return 'retired';
@@ -147,6 +123,6 @@ function outcomeOf(
 }
 
 /** The position's own sentence in a version; its repeats there say nothing else. */
-function readingIn(position: StoredPosition, version: string | null): StoredReading | null {
+function readingIn(position: ComparedPosition, version: string | null): ComparedReading | null {
   return position.readings.find(({ versionId, rank }) => versionId === version && rank === 0) ?? null;
 }

@@ -2,11 +2,9 @@ export type { WordRun } from './changed-words.js';
 export { checkExtraction } from './check.js';
 export {
   compareVersions,
-  historyOf,
   type PositionStep,
   type VersionComparison,
   type VersionOutcome,
-  type VersionSummary,
 } from './compare-versions.js';
 export type { DiffContext, GraphContext } from './context.js';
 export { type ArticleChange, diff } from './diff.js';
@@ -19,4 +17,5 @@ export { type ArticleReport, type PositionReport, reportUnchanged } from './repo
 export { type GraphRows, type PositionRows, toRows } from './rows.js';
 export type { StanceChange } from './stance-changes.js';
 export { StoredArticle, type StoredEntities, type StoredEntity, StoredPosition } from './stored.js';
+export { historyOf, type VersionSummary } from './version-history.js';
 export { purge, purgeId, retract, type Withdrawal, type WithdrawalReport } from './withdraw.js';

@@ -1,5 +1,4 @@
-import type { Position } from '../model/position.js';
-import type { Stance } from '../model/stance.js';
+import type { Stance } from '../model/closed-sets.js';
 
 /** A list as a set: without repeats, in code-unit order, so that nothing depends on the order of arrival. */
 export function sortedSet(ids: readonly string[]): string[] {
@@ -22,7 +21,11 @@ export function keyOf(speakers: readonly string[], stance: Stance, targets: read
   return JSON.stringify([sortedSet(speakers), stance, sortedSet(targets)]);
 }
 
-export function keyOfPosition(position: Pick<Position, 'speakers' | 'stance' | 'targets'>): string {
+export function keyOfPosition(position: {
+  readonly speakers: readonly string[];
+  readonly stance: Stance;
+  readonly targets: readonly string[];
+}): string {
   return keyOf(position.speakers, position.stance, position.targets);
 }
 

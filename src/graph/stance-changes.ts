@@ -1,4 +1,4 @@
-import type { Stance } from '../model/stance.js';
+import type { Stance } from '../model/closed-sets.js';
 import { compareText, sameSet } from './keys.js';
 import { normaliseSentence, similarityOf, trigramsOf } from './similarity.js';
 

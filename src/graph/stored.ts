@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PublishedAtFrom } from '../model/article.js';
 import { Stance } from '../model/stance.js';
-import { compareText } from './keys.js';
+import { orderReadings } from './order-readings.js';
 
 const text = z.string().nullable();
 
@@ -110,17 +110,15 @@ export function currentVersionOf(article: StoredArticle): StoredVersion | null {
  * version and rank, positions by where they stand in the text. Ids are hashes, and decide only between equals.
  */
 export function inFixedOrder(article: StoredArticle): StoredArticle {
-  const versions = [...article.versions].sort((a, b) => a.number - b.number);
-  const number = new Map(versions.map((version) => [version.id, version.number]));
-  const numberOf = ({ versionId }: StoredReading): number => number.get(versionId) ?? 0;
-  const positions = article.positions.map((position) => ({
-    ...position,
-    speakers: [...position.speakers].sort(),
-    targets: [...position.targets].sort(),
-    addressees: [...position.addressees].sort(),
-    readings: [...position.readings].sort((a, b) => numberOf(a) - numberOf(b) || a.rank - b.rank),
-  }));
-  const start = ({ readings }: StoredPosition): number => readings.at(-1)?.startOffset ?? 0;
-  positions.sort((a, b) => start(a) - start(b) || compareText(a.id, b.id));
-  return { ...article, versions, positions };
+  const { versions, positions } = orderReadings(article);
+  return {
+    ...article,
+    versions,
+    positions: positions.map((position) => ({
+      ...position,
+      speakers: [...position.speakers].sort(),
+      targets: [...position.targets].sort(),
+      addressees: [...position.addressees].sort(),
+    })),
+  };
 }

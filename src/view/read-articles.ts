@@ -12,18 +12,35 @@ export async function readArticle(store: Store, id: string): Promise<ArticleDeta
 
 /** Some articles, in the order of `ids`: those that the store has. All their texts are held at once. */
 export async function readArticles(store: Store, ids: readonly string[]): Promise<ArticleDetail[]> {
-  const versions = new Map<string, ArticleText[]>();
+  const rows = new Map<string, TextRow[]>();
   for (const row of await runView(store, 'article-texts', ids, TextRow)) {
-    const known = versions.get(row.article) ?? [];
-    versions.set(row.article, [...known, textOf(row)]);
+    const known = rows.get(row.article) ?? [];
+    rows.set(row.article, [...known, row]);
   }
   return ids.flatMap((id) => {
-    const texts = versions.get(id);
-    return texts === undefined ? [] : [{ id, versions: texts.sort((a, b) => a.number - b.number) }];
+    const texts = rows.get(id);
+    if (texts === undefined) return [];
+    const meant = judgementsOf(texts);
+    const versions = texts.map((row) => textOf(row, (read) => meant.get(read) ?? read));
+    return [{ id, versions: versions.sort((a, b) => a.number - b.number) }];
   });
 }
 
-function textOf({ id, number, text, mentions, positions }: TextRow): ArticleText {
+/** Whom people have judged the entities to be that an article was read to name; each is one in all of the article. */
+function judgementsOf(texts: readonly TextRow[]): ReadonlyMap<string, string> {
+  const meant = new Map<string, string>();
+  for (const { mentions, judged } of texts) {
+    for (const { entity, readAs } of mentions) if (readAs !== null) meant.set(readAs, entity);
+    for (const { entity, readAs } of judged) for (const id of readAs) meant.set(id, entity);
+  }
+  return meant;
+}
+
+function textOf(
+  { id, number, text, mentions, positions }: TextRow,
+  meant: (id: string) => string,
+): ArticleText {
+  const inOrder = (ids: readonly string[]) => [...new Set(ids.map(meant))].sort(compareText);
   return {
     ...{ id, number, text },
     mentions: mentions
@@ -35,7 +52,10 @@ function textOf({ id, number, text, mentions, positions }: TextRow): ArticleText
       )
       .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.entity, b.entity)),
     positions: positions
-      .map(({ id: position, startOffset: start, endOffset: end }) => ({ id: position, start, end }))
+      .map(({ id: position, startOffset: start, endOffset: end, rank, speakers, targets }) => ({
+        ...{ id: position, start, end, rank },
+        ...{ speakers: inOrder(speakers), targets: inOrder(targets) },
+      }))
       .sort((a, b) => a.start - b.start || a.end - b.end || compareText(a.id, b.id)),
   };
 }

@@ -119,8 +119,24 @@ export const TextRow = z.object({
   number: z.int(),
   text: z.string(),
   mentions: z.array(
-    z.object({ entity: z.string(), startOffsets: z.array(z.int()), endOffsets: z.array(z.int()) }),
+    z.object({
+      entity: z.string(),
+      readAs: text,
+      startOffsets: z.array(z.int()),
+      endOffsets: z.array(z.int()),
+    }),
   ),
-  positions: z.array(z.object({ id: z.string(), startOffset: z.int(), endOffset: z.int() })),
+  positions: z.array(
+    z.object({
+      id: z.string(),
+      startOffset: z.int(),
+      endOffset: z.int(),
+      rank: z.int(),
+      speakers: z.array(z.string()),
+      targets: z.array(z.string()),
+    }),
+  ),
+  /** Whom people have judged the positions to be between: instead of whom. */
+  judged: z.array(z.object({ entity: z.string(), readAs: z.array(z.string()) })),
 });
 export type TextRow = z.infer<typeof TextRow>;

@@ -142,10 +142,16 @@ export interface ArticleText {
   readonly positions: readonly PositionMark[];
 }
 
+/** That a version states a position, between whom people have judged it to be. */
 export interface PositionMark {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** 0 for its own sentence; from 1 on for what repeats it. */
+  readonly rank: number;
+  /** Ids. */
+  readonly speakers: readonly string[];
+  readonly targets: readonly string[];
 }
 
 /** What a page that stands alone has inside. */

@@ -21,7 +21,7 @@ describeWithChromium('the filters', () => {
     await visit('filters-stance', async (page) => {
       await page.goto(`${file}#lang=ar`);
       expect(await shown(page)).toBe(`${ALL} موقفًا`);
-      await page.getByRole('checkbox', { name: /^مع/ }).check();
+      await page.getByRole('checkbox', { name: /^مع / }).check();
       await expect.poll(() => shown(page)).toBe(`موقفان من ${ALL}`);
       expect(query(page).getAll('polarity')).toEqual(['1']);
       expect(await page.getByRole('checkbox', { name: /^تأييد/ }).isChecked()).toBe(true);

@@ -204,8 +204,14 @@ export function describeView(name: string, open: () => Promise<TestStore>): void
       expect(article?.versions[0]).toMatchObject({
         text: `${refuses.text}\n${urges.text}\n`,
         positions: [
-          { id: idOf('a', 0), start: 0, end: one },
-          { id: idOf('a', 1), start: one + 1, end: one + 1 + two },
+          {
+            ...{ id: idOf('a', 0), start: 0, end: one, rank: 0 },
+            ...{ speakers: ['actor:turkey'], targets: ['actor:sdf'] },
+          },
+          {
+            ...{ id: idOf('a', 1), start: one + 1, end: one + 1 + two, rank: 0 },
+            ...{ speakers: ['actor:usa'], targets: ['place:raqqa'] },
+          },
         ],
       });
       expect(article?.versions[0]?.mentions).toEqual([
@@ -217,6 +223,13 @@ export function describeView(name: string, open: () => Promise<TestStore>): void
         { entity: 'place:raqqa', start: one + 1, end: one + 1 + two },
       ]);
       expect((await readArticle(test.store, 'b'))?.versions[0]?.positions).toEqual([]);
+    });
+
+    it('tells between whom people mean a text to state a position, whoever it was read to name', async () => {
+      const [text] = (await readArticle(test.store, 'c'))?.versions ?? [];
+      expect(text?.positions).toMatchObject([
+        { speakers: ['person:joseph-dunford'], targets: ['operation:euphrates-shield'] },
+      ]);
     });
 
     it('has nothing of an article that was purged', async () => {

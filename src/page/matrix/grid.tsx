@@ -1,6 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { isolate } from '../shell/foreign.js';
 import { nameIn, usePage, useWords } from '../shell/page-context.js';
 import { formatNumber } from '../shell/words.js';
+import { moveFocus, useSingleStop } from './cell-focus.js';
 import type { Cell, Table } from './table.js';
 import words from './words.json' with { type: 'json' };
 
@@ -15,19 +17,11 @@ interface GridProps {
 export function Grid({ table, speakers, targets }: GridProps) {
   const say = useWords(words);
   const name = useNames();
-  const [at, setAt] = useState({ row: 0, column: 0 });
   const body = useRef<HTMLTableSectionElement>(null);
-  const move = (event: KeyboardEvent) => {
-    const next = nextCell(event, at, speakers.length, targets.length);
-    if (next === null) return;
-    event.preventDefault();
-    setAt(next);
-    const row = body.current?.rows[next.row];
-    row?.cells[next.column + 1]?.querySelector<HTMLElement>('[tabindex]')?.focus();
-  };
+  useSingleStop(body, `${speakers.join(' ')} ${targets.join(' ')}`);
   return (
     <div class="matrix-scroll">
-      <table class="matrix-table" onKeyDown={move}>
+      <table class="matrix-table" onKeyDown={(event) => moveFocus(event, body.current)}>
         <caption>{say('caption')}</caption>
         <thead>
           <tr>
@@ -42,12 +36,8 @@ export function Grid({ table, speakers, targets }: GridProps) {
           </tr>
         </thead>
         <tbody ref={body}>
-          {speakers.map((speaker, row) => (
-            <Row
-              key={speaker}
-              {...{ table, speaker, targets }}
-              reachable={row === at.row ? at.column : null}
-            />
+          {speakers.map((speaker) => (
+            <Row key={speaker} {...{ table, speaker, targets }} />
           ))}
         </tbody>
       </table>
@@ -59,27 +49,20 @@ interface RowProps {
   readonly table: Table;
   readonly speaker: number;
   readonly targets: readonly number[];
-  /** The column that the tabulator stops at, if it is in this row. */
-  readonly reachable: number | null;
 }
 
-function Row({ table, speaker, targets, reachable }: RowProps) {
+function Row({ table, speaker, targets }: RowProps) {
   const name = useNames();
   return (
     <tr>
       <th scope="row" class="matrix-row">
         <bdi title={name(speaker)}>{name(speaker)}</bdi>
       </th>
-      {targets.map((target, column) => {
+      {targets.map((target) => {
         const cell = table.cell(speaker, target);
-        const tabIndex = column === reachable ? 0 : -1;
         return (
           <td key={target}>
-            {cell === null ? (
-              <span class="matrix-nothing" tabIndex={tabIndex} />
-            ) : (
-              <Filled {...{ cell, tabIndex }} />
-            )}
+            {cell === null ? <span class="matrix-nothing" tabIndex={-1} /> : <Filled cell={cell} />}
           </td>
         );
       })}
@@ -87,14 +70,14 @@ function Row({ table, speaker, targets, reachable }: RowProps) {
   );
 }
 
-function Filled({ cell, tabIndex }: { cell: Cell; tabIndex: number }) {
+function Filled({ cell }: { cell: Cell }) {
   const { overview, go } = usePage();
   const say = useWords(words);
   const name = useNames();
   const { speaker, target, sides } = cell;
   const label = say('cell', {
-    speaker: name(speaker),
-    target: name(target),
+    speaker: isolate(name(speaker)),
+    target: isolate(name(target)),
     for: sides[1],
     against: sides[-1],
     neither: sides[0],
@@ -106,17 +89,34 @@ function Filled({ cell, tabIndex }: { cell: Cell; tabIndex: number }) {
   return (
     <button
       type="button"
-      class="matrix-cell"
-      {...{ tabIndex }}
+      class={`matrix-cell ${leaning(cell)}`}
+      tabIndex={-1}
       aria-label={label}
       title={label}
       onClick={open}
     >
-      {sides[1] > 0 && <span class="side-for">+{formatNumber(sides[1])}</span>}
-      {sides[-1] > 0 && <span class="side-against">−{formatNumber(sides[-1])}</span>}
-      {sides[0] > 0 && <span class="side-neither">·{formatNumber(sides[0])}</span>}
+      {sides[1] > 0 && (
+        <span class="side-for" dir="ltr">
+          +{formatNumber(sides[1])}
+        </span>
+      )}
+      {sides[-1] > 0 && (
+        <span class="side-against" dir="ltr">
+          −{formatNumber(sides[-1])}
+        </span>
+      )}
+      {sides[0] > 0 && (
+        <span class="side-neither" dir="ltr">
+          ·{formatNumber(sides[0])}
+        </span>
+      )}
     </button>
   );
+}
+
+/** The side with more positions, if either has. */
+function leaning({ sides }: Cell): string {
+  return sides[1] > sides[-1] ? 'side-for' : sides[-1] > sides[1] ? 'side-against' : '';
 }
 
 function useNames(): (place: number) => string {
@@ -125,28 +125,4 @@ function useNames(): (place: number) => string {
     const entity = overview.entities[place];
     return entity === undefined ? '' : nameIn(entity, state.names);
   };
-}
-
-interface At {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Left and right are those of the eye: in Arabic the next column is to the left. */
-function nextCell(
-  { key, currentTarget }: KeyboardEvent,
-  { row, column }: At,
-  rows: number,
-  columns: number,
-): At | null {
-  const mirrored = currentTarget instanceof Element && getComputedStyle(currentTarget).direction === 'rtl';
-  const forward = mirrored ? 'ArrowLeft' : 'ArrowRight';
-  const backward = mirrored ? 'ArrowRight' : 'ArrowLeft';
-  if (key === forward) return { row, column: Math.min(columns - 1, column + 1) };
-  if (key === backward) return { row, column: Math.max(0, column - 1) };
-  if (key === 'ArrowDown') return { row: Math.min(rows - 1, row + 1), column };
-  if (key === 'ArrowUp') return { row: Math.max(0, row - 1), column };
-  if (key === 'Home') return { row, column: 0 };
-  if (key === 'End') return { row, column: columns - 1 };
-  return null;
 }

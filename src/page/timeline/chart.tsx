@@ -1,12 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import type { Polarity } from '../../model/closed-sets.js';
 import { usePage, useWords } from '../shell/page-context.js';
+import { useNarrow } from '../shell/panels.js';
 import { sideOf, useTerms } from '../shell/terms.js';
 import type { Entry } from './entries.js';
 import { timeScale } from './scale.js';
 import words from './words.json' with { type: 'json' };
 
-const WIDTH = 900;
+/** Of the drawing, in its own units; letters are 14 of them high. */
+const WIDTHS = { wide: 900, narrow: 420 };
 const LANES: readonly Polarity[] = [1, 0, -1];
 const LANE_HEIGHT = 44;
 const AXIS = LANES.length * LANE_HEIGHT;
@@ -17,14 +19,22 @@ const GUTTER = 90;
 export function Chart({ entries, onOpen }: { entries: readonly Entry[]; onOpen: (entry: Entry) => void }) {
   const { language } = usePage().state;
   const say = useWords(words);
+  const narrow = useNarrow();
+  const width = narrow ? WIDTHS.narrow : WIDTHS.wide;
   const dated = entries.flatMap((entry) => (entry.date === null ? [] : [{ ...entry, date: entry.date }]));
   const key = dated.map(({ date }) => date).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key has all dates.
-  const scale = useMemo(() => timeScale(dated.map(({ date }) => date)), [key]);
+  const scale = useMemo(
+    () =>
+      timeScale(
+        dated.map(({ date }) => date),
+        narrow ? 4 : 8,
+      ),
+    [key, narrow],
+  );
   // Time runs as the language does.
   const across = (at: number) => {
-    const along = GUTTER + at * (WIDTH - GUTTER - 10);
-    return language === 'ar' ? WIDTH - along : along;
+    const along = GUTTER + at * (width - GUTTER - 30);
+    return language === 'ar' ? width - along : along;
   };
   const points = dated.map((entry) => ({
     entry,
@@ -34,8 +44,8 @@ export function Chart({ entries, onOpen }: { entries: readonly Entry[]; onOpen: 
   if (points.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a drawing with things to press in it has no element of its own.
-    <svg class="timeline-chart" viewBox={`0 0 ${WIDTH} ${AXIS + 26}`} role="group" aria-label={say('chart')}>
-      <Lanes start={across(0)} nameAt={language === 'ar' ? WIDTH - 4 : 4} end={across(1)} />
+    <svg class="timeline-chart" viewBox={`0 0 ${width} ${AXIS + 26}`} role="group" aria-label={say('chart')}>
+      <Lanes start={across(0)} nameAt={language === 'ar' ? width - 4 : 4} end={across(1)} />
       {scale.ticks.map(({ at, label }) => (
         <g key={label} class="timeline-tick">
           <line x1={across(at)} x2={across(at)} y1={0} y2={AXIS} />

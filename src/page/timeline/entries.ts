@@ -40,20 +40,31 @@ export function entriesOf(overview: Overview, speaker: number, target: number): 
   });
 }
 
-/** The key with the highest number, the first of them where several have it. */
-export function mostOf(counts: Iterable<readonly [number, number]>): number | undefined {
-  let most: readonly [number, number] | undefined;
-  for (const count of counts) if (most === undefined || count[1] > most[1]) most = count;
-  return most?.[0];
+/** How many positions a pair has, and how many on each side. */
+export interface PairCount {
+  readonly total: number;
+  readonly for: number;
+  readonly against: number;
 }
 
-/** The entities that somebody has positions about, as a speaker and as a target, by number of positions. */
-export function pairsOf(overview: Overview): ReadonlyMap<number, ReadonlyMap<number, number>> {
-  const pairs = new Map<number, Map<number, number>>();
-  for (const { speakers, targets } of overview.positions) {
+/** Speakers, and for each the targets of their positions: places in the overview's entities. */
+export type Pairs = ReadonlyMap<number, ReadonlyMap<number, PairCount>>;
+
+/** Who ever took positions on what. */
+export function pairsOf(overview: Overview): Pairs {
+  const pairs = new Map<number, Map<number, PairCount>>();
+  for (const { speakers, targets, stance } of overview.positions) {
+    const polarity = polarityOf(stance);
     for (const speaker of speakers) {
-      const counts = pairs.get(speaker) ?? new Map<number, number>();
-      for (const target of targets) counts.set(target, (counts.get(target) ?? 0) + 1);
+      const counts = pairs.get(speaker) ?? new Map<number, PairCount>();
+      for (const target of targets) {
+        const count = counts.get(target) ?? { total: 0, for: 0, against: 0 };
+        counts.set(target, {
+          total: count.total + 1,
+          for: count.for + Number(polarity === 1),
+          against: count.against + Number(polarity === -1),
+        });
+      }
       if (targets.length > 0) pairs.set(speaker, counts);
     }
   }
@@ -61,12 +72,43 @@ export function pairsOf(overview: Overview): ReadonlyMap<number, ReadonlyMap<num
 }
 
 /** Who has positions on something, each with how many. */
-export function speakersOf(pairs: ReturnType<typeof pairsOf>): (readonly [number, number])[] {
+export function speakersOf(pairs: Pairs): (readonly [number, number])[] {
   return [...pairs].map(([speaker, targets]) => {
     let total = 0;
-    for (const count of targets.values()) total += count;
+    for (const count of targets.values()) total += count.total;
     return [speaker, total] as const;
   });
+}
+
+/** What a speaker has positions on, each with how many. */
+export function targetsOf(pairs: Pairs, speaker: number | undefined): (readonly [number, number])[] {
+  return [...(pairs.get(speaker ?? -1) ?? [])].map(([target, { total }]) => [target, total] as const);
+}
+
+/**
+ * The pair whose time line tells most: that has most positions on both sides, then most on either, then most at all.
+ * @param wanted the only speaker, or the only target, to look at; without it all are
+ */
+export function mostTelling(
+  pairs: Pairs,
+  wanted: { readonly speaker?: number; readonly target?: number } = {},
+): readonly [number, number] | null {
+  let best: { pair: readonly [number, number]; worth: readonly number[] } | null = null;
+  for (const [speaker, targets] of pairs) {
+    if (wanted.speaker !== undefined && speaker !== wanted.speaker) continue;
+    for (const [target, count] of targets) {
+      if (wanted.target !== undefined && target !== wanted.target) continue;
+      const worth = [Math.min(count.for, count.against), count.for + count.against, count.total];
+      if (best === null || isMore(worth, best.worth)) best = { pair: [speaker, target], worth };
+    }
+  }
+  return best?.pair ?? null;
+}
+
+/** The first in which they differ decides. */
+function isMore(worth: readonly number[], than: readonly number[]): boolean {
+  const at = worth.findIndex((value, index) => value !== than[index]);
+  return at !== -1 && (worth[at] ?? 0) > (than[at] ?? 0);
 }
 
 function datingOf(
@@ -86,4 +128,24 @@ function learntOf({ articles }: Overview, { readings }: ViewPosition): string {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
+}
+
+/** The pair that a time line is of: what is chosen, and where nothing is, what there is most to tell of. */
+export function choosePair(
+  pairs: Pairs,
+  placeOf: ReadonlyMap<string, number>,
+  chosen: { readonly focus: string | null; readonly target: string | null },
+): readonly [speaker: number | undefined, target: number | undefined] {
+  const focus = chosen.focus === null ? undefined : (placeOf.get(chosen.focus) ?? -1);
+  const target = chosen.target === null ? undefined : (placeOf.get(chosen.target) ?? -1);
+  if (focus !== undefined && target !== undefined) return [focus, target];
+  // Who says nothing may be spoken of.
+  const found =
+    focus !== undefined && !pairs.has(focus)
+      ? mostTelling(pairs, { target: focus })
+      : mostTelling(pairs, {
+          ...(focus === undefined ? {} : { speaker: focus }),
+          ...(target === undefined ? {} : { target }),
+        });
+  return found ?? [focus, target];
 }

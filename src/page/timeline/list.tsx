@@ -1,4 +1,6 @@
 import type { PositionDetail } from '../../view/wire.js';
+import { formatDate } from '../shell/dates.js';
+import { directionOf } from '../shell/foreign.js';
 import { usePage, useWords } from '../shell/page-context.js';
 import { sideOf, useTerms } from '../shell/terms.js';
 import type { Entry } from './entries.js';
@@ -33,7 +35,7 @@ interface ItemProps {
 }
 
 function Item({ entry, detail, onOpen }: ItemProps) {
-  const { overview } = usePage();
+  const { overview, state } = usePage();
   const say = useWords(words);
   const term = useTerms();
   const { position, polarity, date, stated, changedFrom } = entry;
@@ -47,13 +49,19 @@ function Item({ entry, detail, onOpen }: ItemProps) {
         </p>
       )}
       <p class="timeline-head">
-        <time dateTime={date ?? undefined}>{date?.slice(0, 10) ?? say('undated')}</time>
+        <time dateTime={date ?? undefined}>
+          {date === null ? say('undated') : formatDate(date, state.language)}
+        </time>
         {date !== null && !stated && <span class="timeline-note">{say('published')}</span>}
         <strong>{term(position.stance)}</strong>
         {!position.current && <span class="timeline-note">{say('withdrawn')}</span>}
       </p>
       <button type="button" class="timeline-quote" onClick={() => onOpen(entry)}>
-        <span class="foreign" dir="auto" lang={evidence?.language}>
+        <span
+          class="foreign"
+          dir={evidence === undefined ? 'auto' : directionOf(evidence.language)}
+          lang={evidence?.language}
+        >
           {evidence?.quote ?? '…'}
         </span>
       </button>

@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { nameIn, usePage, useWords } from '../shell/page-context.js';
-import { type pairsOf, speakersOf } from './entries.js';
+import { type Pairs, speakersOf, targetsOf } from './entries.js';
 import words from './words.json' with { type: 'json' };
 
 interface PickersProps {
-  readonly pairs: ReturnType<typeof pairsOf>;
+  readonly pairs: Pairs;
   /** Places in the overview's entities. */
   readonly speaker: number | undefined;
   readonly target: number | undefined;
@@ -12,22 +12,24 @@ interface PickersProps {
 
 /** Whose positions, and on what: those with most positions first. */
 export function Pickers({ pairs, speaker, target }: PickersProps) {
-  const { go } = usePage();
+  const { overview, go } = usePage();
   const say = useWords(words);
+  const focus = overview.entities[speaker ?? -1]?.id ?? null;
   const speakers = useMemo(() => speakersOf(pairs), [pairs]);
+  const targets = useMemo(() => targetsOf(pairs, speaker), [pairs, speaker]);
   return (
     <div class="timeline-pickers">
       <Picker
         label={say('speaker')}
         counts={speakers}
         chosen={speaker}
-        onChoose={(focus) => go({ focus, target: null })}
+        onChoose={(id) => go({ focus: id, target: null, edge: null, position: null })}
       />
       <Picker
         label={say('target')}
-        counts={[...(pairs.get(speaker ?? -1) ?? [])]}
+        counts={targets}
         chosen={target}
-        onChoose={(id) => go({ target: id })}
+        onChoose={(id) => go({ focus, target: id, edge: null, position: null })}
       />
     </div>
   );

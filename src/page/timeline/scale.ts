@@ -7,10 +7,11 @@ export interface Scale {
 }
 
 /**
- * A line of time for some dates in ISO 8601 (a date of less than a day stands at its beginning), with at most eight
- * marks: years, months or days, whichever fits.
+ * A line of time for some dates in ISO 8601 (a date of less than a day stands at its beginning), with marks to read it
+ * by: years, months or days, whichever fits.
+ * @param most how many marks there is room for
  */
-export function timeScale(dates: readonly string[]): Scale {
+export function timeScale(dates: readonly string[], most: number): Scale {
   const times = dates.map((date) => Date.parse(date)).filter((time) => !Number.isNaN(time));
   if (times.length === 0) return { at: () => 0.5, ticks: [] };
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -19,23 +20,21 @@ export function timeScale(dates: readonly string[]): Scale {
   const place = (time: number) => (time - start) / span;
   return {
     at: (date) => place(Date.parse(date)),
-    ticks: marksBetween(start, start + span).map(({ time, label }) => ({ at: place(time), label })),
+    ticks: marksBetween(start, start + span, most).map(({ time, label }) => ({ at: place(time), label })),
   };
 }
 
-const MOST = 8;
-
-function marksBetween(start: number, end: number): { time: number; label: string }[] {
+function marksBetween(start: number, end: number, most: number): { time: number; label: string }[] {
   const years = (end - start) / (365 * DAY);
   if (years > 2) {
-    const step = Math.ceil(years / MOST);
+    const step = Math.ceil(years / most);
     return marks(start, end, (date, n) => Date.UTC(date.getUTCFullYear() + n * step, 0), 4);
   }
   if (years > 1 / 6) {
-    const step = Math.ceil((years * 12) / MOST);
+    const step = Math.ceil((years * 12) / most);
     return marks(start, end, (date, n) => Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + n * step), 7);
   }
-  const step = Math.max(1, Math.ceil((end - start) / DAY / MOST));
+  const step = Math.max(1, Math.ceil((end - start) / DAY / most));
   return marks(start, end, (date, n) => Math.floor(date.getTime() / DAY) * DAY + n * step * DAY, 10);
 }
 

@@ -2,21 +2,20 @@ import { useMemo } from 'preact/hooks';
 import { useLoaded } from '../data/use-loaded.js';
 import { usePage, useWords } from '../shell/page-context.js';
 import { Chart } from './chart.js';
-import { type Entry, entriesOf, mostOf, pairsOf, speakersOf } from './entries.js';
+import { choosePair, type Entry, entriesOf, pairsOf } from './entries.js';
 import { List } from './list.js';
 import { Pickers } from './pickers.js';
 import words from './words.json' with { type: 'json' };
 
 /**
  * How an actor's stance on something developed: everything that was ever stated, whatever the filter says. Where nothing
- * is chosen it is whom, and what, most positions are about.
+ * is chosen it is the pair of which there is most to tell.
  */
 export function TimelineView() {
   const { overview, state, placeOf } = usePage();
   const say = useWords(words);
   const pairs = useMemo(() => pairsOf(overview), [overview]);
-  const speaker = state.focus === null ? mostOf(speakersOf(pairs)) : placeOf.get(state.focus);
-  const target = state.target === null ? mostOf(pairs.get(speaker ?? -1) ?? []) : placeOf.get(state.target);
+  const [speaker, target] = useMemo(() => choosePair(pairs, placeOf, state), [pairs, placeOf, state]);
   const entries = useMemo(
     () => (speaker === undefined || target === undefined ? [] : entriesOf(overview, speaker, target)),
     [overview, speaker, target],

@@ -63,7 +63,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     node: [...FILES, 'crypto', 'http', 'net'],
   },
   // Of a language the page has the normal form of names alone, as searching needs it.
-  page: { rooms: ['model', 'view', 'language'], node: [] },
+  page: { rooms: ['model', 'view', 'language', 'graph'], node: [] },
   cli: {
     rooms: [...GROUND, 'language', ...OFFERED],
     node: [...FILES, 'child_process', 'os', 'process', 'stream', 'stream/promises'],
@@ -86,7 +86,7 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   'wrap-ansi': 'src/cli/output/',
   chardet: 'src/source/',
   'd3-force': 'src/view/',
-  diff: 'src/graph/',
+  diff: ['src/graph/', 'src/page/article/'],
   leven: ['src/ask/', 'src/identity/'],
   zod: 'src/',
 };
@@ -100,9 +100,11 @@ export const BUNDLED: Readonly<Record<string, string>> = {
 /** Rooms whose folders hold one variety each: a pack, an adapter. They never know of each other. */
 const VARIETIES = new Set(['language', 'store']);
 
-/** Where a room is entered. The nouns of `model` have a file each, a pack is built on `language/pack.ts`, the normal form of names and what travels to the page stand apart. */
+/** Where a room is entered. The nouns of `model` have a file each, a pack is built on `language/pack.ts`, the normal form of names, what travels to the page and the comparison of versions that it makes too stand apart. */
 function isRoot(file: string): boolean {
-  return /^src\/(?:[^/]+|[^/]+\/index|model\/[^/]+|language\/(?:pack|normalise)|view\/wire)\.ts$/.test(file);
+  return /^src\/(?:[^/]+|[^/]+\/index|model\/[^/]+|language\/(?:pack|normalise)|graph\/compare-versions|view\/wire)\.ts$/.test(
+    file,
+  );
 }
 
 /** `src/language/ar/index.ts` → `language`; `src/pipeline.ts` → `pipeline`. */
