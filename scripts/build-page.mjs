@@ -16,7 +16,8 @@ await build({
   bundle: true,
   minify: true,
   format: 'iife',
-  target: ['chrome109', 'firefox115', 'safari16'],
+  // The first that know `light-dark()`.
+  target: ['chrome123', 'firefox120', 'safari17.5'],
   define: { 'process.env.NODE_ENV': '"production"' },
   // The licences of what is bundled travel with it.
   legalComments: 'inline',

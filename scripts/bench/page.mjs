@@ -12,7 +12,8 @@ import { pageHtml } from '../../test/support/page-html.mjs';
 /** @typedef {{median: number, worst: number}} Times milliseconds; the worst but the one in twenty */
 
 const HELP = `Opens the page with graphs of several sizes in Chromium, and moves them. Prints for each the time from the navigation to
-the first drawing (median and least of all repeats), and the time of a frame while the graph is dragged and zoomed: the
+the first drawing (median and least of all repeats; and how long the page's thread was busy for it, which other work on
+the machine disturbs less), and the time of a frame while the graph is dragged and zoomed: the
 median, the worst but one in twenty, and how many times the median of an empty page in the same run that is.
 
   npm run bench:page -- [options]
@@ -82,13 +83,17 @@ async function zoom(page) {
 /** @param {Browser} browser @param {string} file */
 async function openPage(browser, file) {
   const page = await browser.newPage({ viewport: SCREEN });
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(`file://${file}#lang=en`);
   const drawn = () => performance.getEntriesByName('isnad:drawn').length > 0;
   await page.waitForFunction(drawn, undefined, { timeout: 60_000 });
   const first = await page.evaluate(
     () => performance.getEntriesByName('isnad:drawn')[0]?.startTime ?? Number.NaN,
   );
-  return { page, first };
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  const busy = 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN);
+  return { page, first, busy };
 }
 
 /** @param {Browser} browser */
@@ -103,17 +108,19 @@ async function measureEmpty(browser) {
 async function measure(browser, folder, { entities, edges }, repeat) {
   const file = join(folder, `${entities}.html`);
   await writeFile(file, pageHtml(largeView(entities, edges)));
-  const opened = [];
+  const [opened, worked] = [/** @type {number[]} */ ([]), /** @type {number[]} */ ([])];
   for (let turn = 0; turn < repeat; turn++) {
-    const { page, first } = await openPage(browser, file);
+    const { page, first, busy } = await openPage(browser, file);
     opened.push(first);
+    worked.push(busy);
     await page.close();
   }
   const { page } = await openPage(browser, file);
   await page.waitForTimeout(1000);
   const moved = { drag: await frames(page, () => drag(page)), zoom: await frames(page, () => zoom(page)) };
   await page.close();
-  return { entities, edges, opened: { median: median(opened), least: Math.min(...opened) }, ...moved };
+  const opening = { median: median(opened), least: Math.min(...opened), busy: median(worked) };
+  return { entities, edges, opened: opening, ...moved };
 }
 
 /** @param {number} value */
@@ -151,7 +158,9 @@ else if (chromium === null) {
       console.log(`empty page: drag ${ms(empty.drag.median)}, zoom ${ms(empty.zoom.median)} a frame`);
       for (const { entities, edges, opened, ...moved } of results) {
         console.log(`${entities} entities, ${edges} edges`);
-        console.log(`  first drawing after ${ms(opened.median)} (least ${ms(opened.least)})`);
+        console.log(
+          `  first drawing after ${ms(opened.median)} (least ${ms(opened.least)}, busy ${ms(opened.busy)})`,
+        );
         console.log(`  drag ${told(moved.drag, empty.drag)}`);
         console.log(`  zoom ${told(moved.zoom, empty.zoom)}`);
       }

@@ -241,6 +241,23 @@ describeWithChromium('the panel of evidence', () => {
   });
 });
 
+describeWithChromium('the focus', () => {
+  const file = pageFile();
+
+  it('stays where another view is chosen, and goes to the view from a link in the evidence', async () => {
+    await visit('evidence-focus-view', async (page) => {
+      await page.goto(`${file}#lang=en&${EDGE}&as=opposes`);
+      await page.waitForSelector(CARD);
+      await page.getByRole('button', { name: 'Matrix' }).press('Enter');
+      await page.waitForFunction(() => location.hash.includes('view=matrix'));
+      await page.waitForTimeout(100);
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Matrix');
+      await page.getByRole('link', { name: 'Read in the article' }).first().press('Enter');
+      await page.waitForFunction(() => document.querySelector('main')?.contains(document.activeElement));
+    });
+  });
+});
+
 describeWithChromium('served evidence', () => {
   it('that cannot be had says why, and is asked for again', async () => {
     let failing = true;

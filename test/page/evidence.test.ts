@@ -100,6 +100,7 @@ describe('how a version’s sentence stands', () => {
 
   it('withdrawn by the first version that does not have it', () => {
     expect(kind([evidence(1)], 0)).toEqual({ kind: 'withdrawn', version: 2 });
+    expect(kind([evidence(2)], 0)).toEqual({ kind: 'withdrawn', version: 3 });
     expect(kind([evidence(2), evidence(1)], 1)).toEqual({ kind: 'withdrawn', version: 3 });
   });
 

@@ -157,19 +157,22 @@ describeWithChromium('the page', () => {
   });
 
   it('fits a telephone, in both languages', async () => {
-    for (const language of ['ar', 'en'])
-      for (const view of ['graph', 'matrix', 'timeline', 'article'])
-        await visit(
-          `narrow-${view}-${language}`,
-          async (page) => {
+    await visit(
+      'narrow',
+      async (page) => {
+        for (const language of ['ar', 'en'])
+          for (const view of ['graph', 'matrix', 'timeline', 'article']) {
             await page.goto(`${file}#lang=${language}&view=${view}&stance=states`);
-            await page.waitForSelector('.header');
-            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+            await page.waitForSelector(`html[lang=${language}] .view-choice[aria-current]`);
+            await expect
+              .poll(() => page.evaluate(() => document.documentElement.scrollWidth), { message: view })
+              .toBe(390);
             expect(await page.locator('.header').evaluate((header) => header.clientHeight)).toBeLessThan(110);
             await screenshot(page, `narrow-${view}-${language}`);
-          },
-          { viewport: { width: 390, height: 800 } },
-        );
+          }
+      },
+      { viewport: { width: 390, height: 800 } },
+    );
   });
 
   it('says where only a part is shown, and where there is nothing', async () => {

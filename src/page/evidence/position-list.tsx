@@ -43,7 +43,13 @@ function PositionPage({ ids, children }: { ids: readonly string[]; children: Com
         </button>
       </div>
     );
-  if (value === null) return <p class="evidence-loading">{say('loading')}</p>;
+  if (value === null) {
+    return (
+      <p class="evidence-loading" role="status">
+        {say('loading')}
+      </p>
+    );
+  }
   const gone = ids.length - value.length;
   return (
     <>

@@ -1,8 +1,8 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { STANCES } from '../../model/closed-sets.js';
 import { usePage, useWords } from '../shell/page-context.js';
-import type { Pointed } from './drawing/pointer.js';
-import { useDrawing } from './drawing/use-drawing.js';
+import type { Pointed, PointerListener } from './drawing/pointer.js';
+import { type Drawn, useDrawing } from './drawing/use-drawing.js';
 import { useKeys } from './drawing/use-keys.js';
 import { useResize } from './drawing/use-resize.js';
 import { Announcement } from './panel/announcement.js';
@@ -24,33 +24,16 @@ export interface CanvasProps {
 }
 
 /** The drawing with its tools: one stop of the Tab key, gone about by arrow keys. */
-export function Canvas({ shown, withRelations, focus, cursor, onCursor }: CanvasProps) {
-  const { overview, state } = usePage();
+export function Canvas(props: CanvasProps) {
+  const { shown, withRelations, cursor, onCursor } = props;
   const say = useWords(words);
-  const moves = useMoves();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [walking, setWalking] = useState(false);
   const [container, labels] = [useRef<HTMLDivElement>(null), useRef<HTMLCanvasElement>(null)];
-  const edgeOf = useMemo(() => new Map(shown.edges.map((edge) => [edgeId(edge.key), edge])), [shown]);
-  const rings = new Set([focus, walking ? cursor : null]);
-  const near = pointed === null ? (walking ? cursor : null) : pointed.place;
-  const ringed = [...rings].flatMap((place) => (place === null ? [] : nodeId(place)));
-  const drawn = {
-    ...{ overview, shown, near, ringed, nameOf: useNames(), chosen: useChosen() },
-    opening: [state.focus, state.depth, ...state.expanded].join('\n'),
-  };
-  const drawing = useDrawing(container, labels, drawn, {
-    onPoint: setPointed,
-    onNode: moves.focusOn,
-    onHidden: moves.toggle,
-    onLine: (line) => {
-      const edge = edgeOf.get(line);
-      if (edge !== undefined) moves.choose(edge);
-    },
-  });
+  const drawn = useDrawn(props, pointed, walking);
+  const drawing = useDrawing(container, labels, drawn, { ...usePresses(shown), onPoint: setPointed });
   const onKeyDown = useKeys(drawing, shown, cursor, onCursor);
   useResize(drawing);
-  const name = say('drawing', { n: shown.nodes.size, edges: shown.edges.length });
   return (
     <div class="graph-drawing" onPointerLeave={() => setPointed(null)}>
       <div
@@ -59,10 +42,7 @@ export function Canvas({ shown, withRelations, focus, cursor, onCursor }: Canvas
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is gone about by keys of its own
         tabIndex={0}
-        aria-label={name}
-        data-nodes={shown.nodes.size}
-        data-edges={shown.edges.length}
-        data-relations={shown.relations.length}
+        aria-label={say('drawing', { n: shown.nodes.size, edges: shown.edges.length })}
         onKeyDown={onKeyDown}
         onFocus={({ currentTarget }) => setWalking(currentTarget.matches(':focus-visible'))}
         onBlur={() => setWalking(false)}
@@ -74,6 +54,34 @@ export function Canvas({ shown, withRelations, focus, cursor, onCursor }: Canvas
       <Announcement shown={shown} cursor={walking ? cursor : null} />
     </div>
   );
+}
+
+/** What the drawing follows: while somebody walks by arrow keys, what they have come to stands out; else what is pointed at. */
+function useDrawn({ shown, focus, cursor }: CanvasProps, pointed: Pointed | null, walking: boolean): Drawn {
+  const { overview, state } = usePage();
+  const nameOf = useNames();
+  const chosen = useChosen();
+  const rings = new Set([focus, walking ? cursor : null]);
+  return {
+    ...{ overview, shown, nameOf, chosen },
+    opening: [state.focus, state.depth, ...state.expanded].join('\n'),
+    near: pointed === null ? (walking ? cursor : null) : pointed.place,
+    ringed: [...rings].flatMap((place) => (place === null ? [] : nodeId(place))),
+  };
+}
+
+/** What a press in the drawing does. */
+function usePresses({ edges }: Shown): Omit<PointerListener, 'onPoint'> {
+  const { focusOn, toggle, choose } = useMoves();
+  const edgeOf = useMemo(() => new Map(edges.map((edge) => [edgeId(edge.key), edge])), [edges]);
+  return {
+    onNode: focusOn,
+    onHidden: toggle,
+    onLine: (line) => {
+      const edge = edgeOf.get(line);
+      if (edge !== undefined) choose(edge);
+    },
+  };
 }
 
 /** The ids of the lines whose positions are looked at. */

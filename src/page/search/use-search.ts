@@ -5,6 +5,7 @@ import { findNames, indexNames, type Match } from './find.js';
 import words from './words.json' with { type: 'json' };
 
 const MOST = 12;
+const NOTHING: ReturnType<typeof findNames> = { matches: [], all: 0 };
 
 /** A search as it stands, and what can be done with it. */
 export interface Search {
@@ -26,12 +27,15 @@ export interface Search {
 export function useSearch(): Search {
   const { overview, state, go } = usePage();
   const say = useWords(words);
-  const index = useMemo(() => indexNames(overview), [overview]);
+  const indexOf = useMemo(() => once(() => indexNames(overview)), [overview]);
   const [typed, setTyped] = useState('');
   const [open, show] = useState(false);
   const [active, setActive] = useState(0);
   const [chosen, setChosen] = useState('');
-  const { matches, all } = useMemo(() => findNames(index, typed, MOST), [index, typed]);
+  const { matches, all } = useMemo(
+    () => (typed.trim() === '' ? NOTHING : findNames(indexOf(), typed, MOST)),
+    [indexOf, typed],
+  );
   const shown = open && typed.trim() !== '';
   const found = shown ? say(all === 0 ? 'none' : 'found', { n: all }) : '';
   const restart = (text: string, opened: boolean, said: string) => {
@@ -80,4 +84,13 @@ export function pressInSearch(key: string, search: Search): boolean {
     default:
       return false;
   }
+}
+
+/** Makes something when it is first wanted: a page opens sooner without the names of thousands. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

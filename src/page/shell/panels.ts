@@ -48,7 +48,7 @@ export function useEvidencePanel(state: PageState, go: PageContext['go'], narrow
       if (narrow) fold(true);
     } else if (last.subject !== subject) fold(false);
   }, [subject, place, narrow]);
-  useFocus(subject, state.view, folded && narrow, opener);
+  useFocus(subject, place, folded && narrow, opener);
   return {
     open: subject !== null,
     canFold: narrow,
@@ -65,21 +65,32 @@ function subjectOf({ edge, position }: PageState): string | null {
 
 function useFocus(
   subject: string | null,
-  view: PageState['view'],
+  place: string,
   folded: boolean,
   opener: { readonly current: Element | null },
 ): void {
-  const before = useRef({ subject, view });
+  const before = useRef({ subject, place });
   useEffect(() => {
     const last = before.current;
-    before.current = { subject, view };
-    if (last.subject === subject && last.view === view) return;
+    before.current = { subject, place };
+    if (last.subject === subject && last.place === place) return;
     if (subject === null) {
       if (last.subject !== null && isFocusLost()) restoreFocus(opener.current);
-    } else if (last.view !== view) {
-      if (last.subject !== null) document.getElementById('content')?.focus({ preventScroll: true });
-    } else if (!folded) document.getElementById('evidence-heading')?.focus();
-  }, [subject, view, folded, opener]);
+    } else if (last.subject !== null && last.place !== place) {
+      if (isFocusLost() || leavesFor(last.place, place)) focusContent();
+    } else if (last.subject !== subject && !folded) document.getElementById('evidence-heading')?.focus();
+  }, [subject, place, folded, opener]);
+}
+
+/** Whether who was in the evidence has gone from there to another view. */
+function leavesFor(from: string, to: string): boolean {
+  const [view] = JSON.parse(from) as string[];
+  const [next] = JSON.parse(to) as string[];
+  return view !== next && document.activeElement?.closest('.evidence') !== null;
+}
+
+function focusContent(): void {
+  document.getElementById('content')?.focus({ preventScroll: true });
 }
 
 /** Whether what had the focus went with a panel. */
@@ -88,10 +99,10 @@ function isFocusLost(): boolean {
 }
 
 /** Brings the focus back to where it was, or to the view where that is not there any more. */
-export function restoreFocus(opener: Element | null): void {
+function restoreFocus(opener: Element | null): void {
   const found = opener instanceof HTMLElement || opener instanceof SVGElement ? opener : null;
   if (found?.isConnected === true && found !== document.body) found.focus();
-  if (isFocusLost()) document.getElementById('content')?.focus({ preventScroll: true });
+  if (isFocusLost()) focusContent();
 }
 
 /** The filters beside the view; on a narrow screen over it, and closed at first. */

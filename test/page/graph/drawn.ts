@@ -42,10 +42,12 @@ export function counts(page: Page): Promise<{ nodes: number; edges: number; rela
 /** Where an element of the drawing is in the window: the middle of a node, a point on an edge that nothing else covers. */
 export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const found = await page.locator('.graph-canvas').evaluate((canvas, wanted) => {
-    const element = (canvas as Canvas)._cyreg.cy.getElementById(wanted);
-    if (element.empty()) return null;
+    const { cy } = (canvas as Canvas)._cyreg;
+    const [node, edge] = [cy.nodes().getElementById(wanted), cy.edges().getElementById(wanted)];
+    const point = node.nonempty() ? node.renderedPosition() : (edge.renderedMidpoint?.() ?? null);
+    if (point === null) return null;
     const { left, top } = canvas.getBoundingClientRect();
-    const { x, y } = element.isNode() ? element.renderedPosition() : element.renderedMidpoint();
+    const { x, y } = point;
     return { x: left + x, y: top + y };
   }, id);
   if (found === null) throw new Error(`"${id}" is not drawn.`);

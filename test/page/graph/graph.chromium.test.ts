@@ -183,7 +183,7 @@ describeWithChromium('the graph by keyboard', () => {
   it('leads on to the edges as a list, each a button that says the whole', async () => {
     await visit('graph-list', async (page) => {
       await openGraph(page, `${file}#lang=ar&focus=state%3Anorth`);
-      const edge = page.getByRole('button', { name: 'الشمال، معارضة: الجنوب، موقفان' });
+      const edge = page.getByRole('button', { name: 'الشمال معارضة الجنوب (2)' });
       await edge.focus();
       await page.keyboard.press('Enter');
       await expect.poll(() => query(page).get('as')).toBe('opposes');

@@ -111,7 +111,7 @@ describe('marks', () => {
 describe('sizes', () => {
   it('grow with what they stand for, up to a limit', () => {
     expect(nodeWidth(1)).toBeLessThan(nodeWidth(10));
-    expect(nodeWidth(100_000)).toBe(64);
+    expect(nodeWidth(100_000)).toBe(46);
     expect(edgeWidth(1)).toBeLessThan(edgeWidth(8));
     expect(edgeWidth(100_000)).toBe(10);
   });

@@ -4,7 +4,7 @@ import { type LineMark, type Marks, marksOf, type NodeMark, nodeId } from '../sc
 import type { Point } from '../scene/nearest.js';
 import { type Scale, scaleFor } from '../scene/scale.js';
 import type { Shown } from '../scene/shown.js';
-import { crowding, type Room } from '../scene/sizes.js';
+import { crowding, freeRoom, type Room } from '../scene/sizes.js';
 import { arrowScale } from './arrow.js';
 import { type Emphasis, LabelLayer } from './label-layer.js';
 import type { Palette } from './palette.js';
@@ -45,6 +45,8 @@ export class Drawing {
   /** What was last brought into sight. */
   private measured: readonly number[] = [];
   private marks: Marks = { nodes: [], lines: [] };
+  /** The pan with which all was in sight. */
+  private fitted: Point = { x: 0, y: 0 };
   private many = false;
   private crowded = 1;
   private captionOf: (place: number) => string = () => '';
@@ -111,8 +113,9 @@ export class Drawing {
   }
 
   private fit(): void {
-    const { width, height } = this.room();
-    this.cy.viewport({ zoom: 1, pan: { x: width / 2, y: height / 2 } });
+    const { width, height } = freeRoom(this.room());
+    this.fitted = { x: width / 2, y: height / 2 };
+    this.cy.viewport({ zoom: 1, pan: this.fitted });
   }
 
   /** Brings all that is shown into sight, at a size that suits it. */
@@ -127,6 +130,12 @@ export class Drawing {
     this.putElements(true);
     this.fit();
     this.name(this.captionOf);
+  }
+
+  /** Whether all is in sight, as it was brought there. */
+  get isWhole(): boolean {
+    const { x, y } = this.cy.pan();
+    return this.cy.zoom() === 1 && x === this.fitted.x && y === this.fitted.y;
   }
 
   /** Nearer by a number of steps, further by a negative one; what is in the middle stays there. */
@@ -150,13 +159,12 @@ export class Drawing {
   }
 
   /** Tells the neighbourhood of a node from the rest; null ends that. */
-  pointAt(place: number | null, emphasis: Omit<Emphasis, 'first'>): void {
+  pointAt(place: number | null, emphasis: Pick<Emphasis, 'ringed'>): void {
     const node = place === null ? null : this.cy.getElementById(nodeId(place));
     const near = node === null || node.empty() ? null : node.closedNeighborhood();
-    this.labels.setEmphasis({
-      ...emphasis,
-      first: [...emphasis.ringed, ...(near?.nodes().map((each) => each.id()) ?? [])],
-    });
+    const fades = near !== null && this.cy.elements().length <= FEW_ELEMENTS;
+    const first = [...emphasis.ringed, ...(near?.nodes().map((each) => each.id()) ?? [])];
+    this.labels.setEmphasis({ ...emphasis, first, fades });
     const key = near === null ? null : nodeId(place ?? -1);
     if (key !== this.near) {
       this.near = key;
@@ -164,7 +172,7 @@ export class Drawing {
         this.cy.elements('.near, .far').removeClass('near far');
         if (near === null) return;
         near.addClass('near');
-        if (this.cy.elements().length <= FEW_ELEMENTS) this.cy.elements().difference(near).addClass('far');
+        if (fades) this.cy.elements().difference(near).addClass('far');
       });
     }
     this.cy.forceRender();
@@ -195,8 +203,8 @@ export class Drawing {
 
   private measure(): void {
     const points = this.measured.map((place) => this.layoutPoint(place));
-    this.scale = scaleFor(points, this.room());
-    this.crowded = crowding(points.length, this.room());
+    this.scale = scaleFor(points, freeRoom(this.room()));
+    this.crowded = crowding(points.length, freeRoom(this.room()));
   }
 
   private putElements(moves: boolean): void {

@@ -1,11 +1,20 @@
 import type { Core } from 'cytoscape';
 import { directionOf } from '../scene/caption.js';
 import type { NodeMark } from '../scene/elements.js';
-import { type Box, type LabelPlaces, type LabelWish, layOutLabels } from '../scene/label-layout.js';
+import {
+  type Box,
+  type LabelPlace,
+  type LabelPlaces,
+  type LabelWish,
+  layOutLabels,
+} from '../scene/label-layout.js';
+import { freeRoom } from '../scene/sizes.js';
 import type { Palette } from './palette.js';
 
 /** Of captions, in pixels: the same at every zoom. */
 export const FONT_SIZE = 13;
+/** How much is seen of a caption that is not meant. */
+const FADED = 0.25;
 
 /** A node with what is written at it. */
 export interface Labelled extends NodeMark {
@@ -18,6 +27,8 @@ export interface Emphasis {
   readonly first: readonly string[];
   /** Node ids with a ring. */
   readonly ringed: readonly string[];
+  /** Whether the captions of all others fade. */
+  readonly fades: boolean;
 }
 
 /**
@@ -29,7 +40,7 @@ export class LabelLayer {
   private places: LabelPlaces<string> = { captions: [], marks: [] };
   private readonly byId = new Map<string, Labelled>();
   private placedAt: number | null = null;
-  private emphasis: Emphasis = { first: [], ringed: [] };
+  private emphasis: Emphasis = { first: [], ringed: [], fades: false };
   private readonly widths = new Map<string, number>();
   private readonly context: CanvasRenderingContext2D;
   private palette: Palette;
@@ -101,21 +112,24 @@ export class LabelLayer {
     context.lineWidth = 3.5;
     context.strokeStyle = this.palette.ground;
     context.fillStyle = this.palette.text;
-    for (const { x, y, caption } of this.captionsAt(zoom)) {
+    const clear = marks && this.emphasis.fades ? new Set(this.emphasis.first) : null;
+    for (const { key, x, y, caption } of this.captionsAt(zoom)) {
       const at = { x: x + pan.x, y: y + pan.y };
       if (at.x < -200 || at.x > room.width + 200 || at.y < -20 || at.y > room.height + 20) continue;
+      context.globalAlpha = clear === null || clear.has(key) ? 1 : FADED;
       context.direction = directionOf(caption);
       context.strokeText(caption, at.x, at.y);
       context.fillText(caption, at.x, at.y);
     }
+    context.globalAlpha = 1;
     if (marks) this.paintHidden(context, zoom, pan);
   }
 
   /** The captions that have a place at a zoom, with their middles in pixels from where the layout begins. */
-  captionsAt(zoom: number): { readonly x: number; readonly y: number; readonly caption: string }[] {
-    return this.layOut(zoom).captions.map(({ key, x, y }) => ({
-      ...{ x, y },
-      caption: this.byId.get(key)?.caption ?? '',
+  captionsAt(zoom: number): (LabelPlace<string> & { readonly caption: string })[] {
+    return this.layOut(zoom).captions.map((place) => ({
+      ...place,
+      caption: this.byId.get(place.key)?.caption ?? '',
     }));
   }
 
@@ -151,8 +165,8 @@ export class LabelLayer {
   /** Seen whole, the drawing begins in the middle of its room, and no caption is cut off at its end. */
   private sightOf(zoom: number): Box | null {
     if (zoom !== 1) return null;
-    const [right, bottom] = [this.cy.width() / 2, this.cy.height() / 2];
-    return { left: -right, right, top: -bottom, bottom };
+    const { width, height } = freeRoom({ width: this.cy.width(), height: this.cy.height() });
+    return { left: -width / 2, right: width / 2, top: -height / 2, bottom: height / 2 };
   }
 
   private wishOf({ id, width, caption, hidden }: Labelled, zoom: number): LabelWish<string> | null {

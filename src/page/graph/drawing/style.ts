@@ -53,7 +53,9 @@ function lineStyle(many: boolean): StylesheetJson[number] {
       width: 'data(width)',
       // The first is drawn the fastest, the other has ends.
       'curve-style': many ? 'haystack' : 'straight',
-      ...(many ? { 'haystack-radius': 0 } : { 'arrow-scale': 'data(arrow)' as unknown as number }),
+      ...(many
+        ? { 'haystack-radius': 0, 'arrow-scale': 0.7 }
+        : { 'arrow-scale': 'data(arrow)' as unknown as number }),
       'line-opacity': many ? 0.45 : 0.85,
     },
   };

@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import { usePage } from '../../shell/page-context.js';
 import { DIRECTIONS, nearestInDirection, type Point } from '../scene/nearest.js';
 import type { Shown } from '../scene/shown.js';
 import { useMoves } from '../use-moves.js';
@@ -12,19 +13,22 @@ export function useKeys(
   onCursor: (place: number) => void,
 ): (event: KeyboardEvent) => void {
   const moves = useMoves();
+  const { focus, edge, position } = usePage().state;
+  // The evidence is closed before the focus is left.
+  const leaves = focus !== null && edge === null && position === null;
   return useCallback(
     (event) => {
       if (drawing === null || event.ctrlKey || event.metaKey || event.altKey) return;
       const act =
         walkOf(event.key, drawing, shown, cursor, onCursor) ??
         viewOf(event.key, drawing) ??
-        (event.key === 'Escape' ? moves.showAll : null) ??
+        (event.key === 'Escape' && leaves ? moves.showAll : null) ??
         (cursor === null ? null : actOn(event, cursor, moves));
       if (act === null) return;
       event.preventDefault();
       act();
     },
-    [drawing, shown, cursor, onCursor, moves],
+    [drawing, shown, cursor, onCursor, moves, leaves],
   );
 }
 

@@ -13,9 +13,7 @@ export function useResize(drawing: Drawing | null): void {
     const follow = () => {
       const now = drawing.room();
       if (now.width === before.width && now.height === before.height) return;
-      const { x, y } = drawing.cy.pan();
-      const isWhole = drawing.cy.zoom() === 1 && x === before.width / 2 && y === before.height / 2;
-      if (isWhole && isAnother(before, now)) drawing.rescale();
+      if (drawing.isWhole && isAnother(before, now)) drawing.rescale();
       else drawing.cy.panBy({ x: (now.width - before.width) / 2, y: (now.height - before.height) / 2 });
       before = now;
     };

@@ -34,34 +34,47 @@ export function EdgeList({
   );
 }
 
+/** Who, how, whom: the end that the list is about is said, not shown again. */
 function EdgeRow({ edge, place }: { edge: ViewEdge; place: number }) {
-  const { overview, state } = usePage();
-  const say = useWords(words);
   const term = useTerms();
-  const nameOf = useNames();
   const { choose } = useMoves();
+  const isChosen = useIsChosen(edge);
   const { from, to, stance, polarity, positions } = edge;
-  const line = say('edgeLine', {
-    from: plain(nameOf(from)),
-    to: plain(nameOf(to)),
-    stance: term(stance),
-    positions: say('positions', { n: positions.length }),
-  });
-  const isChosen =
+  const chip = <span class={`graph-chip graph-chip-${sideOf(polarity)}`}>{term(stance)}</span>;
+  const count = <span class="graph-count">({positions.length})</span>;
+  return (
+    <li>
+      <button type="button" aria-pressed={isChosen} onClick={() => choose(edge)}>
+        {from === place ? (
+          <>
+            <Said place={from} /> {chip} <Name place={to} /> {count}
+          </>
+        ) : (
+          <>
+            <Name place={from} /> {chip} {count} <Said place={to} />
+          </>
+        )}
+      </button>
+      <Expand place={from === place ? to : from} />
+    </li>
+  );
+}
+
+function Said({ place }: { place: number }) {
+  return (
+    <span class="hidden-visually">
+      <Name place={place} />
+    </span>
+  );
+}
+
+function useIsChosen({ from, to, stance }: ViewEdge): boolean {
+  const { overview, state } = usePage();
+  return (
     state.edge !== null &&
     state.edge.from === overview.entities[from]?.id &&
     state.edge.to === overview.entities[to]?.id &&
-    (state.edge.stance ?? stance) === stance;
-  const other = from === place ? to : from;
-  return (
-    <li>
-      <button type="button" aria-label={line} aria-pressed={isChosen} onClick={() => choose(edge)}>
-        <span class={`graph-chip graph-chip-${sideOf(polarity)}`}>{term(stance)}</span>
-        <Name place={other} />
-        <span class="graph-count">({positions.length})</span>
-      </button>
-      <Expand place={other} />
-    </li>
+    (state.edge.stance ?? stance) === stance
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ViewEntity } from '../../../view/wire.js';
 import { usePage, useWords } from '../../shell/page-context.js';
 import { useTerms } from '../../shell/terms.js';
 import { MOST_STEPS } from '../../state/state.js';
@@ -34,14 +35,10 @@ export function EntityCard({ place, isFocus }: { place: number; isFocus: boolean
 
 function Names({ place }: { place: number }) {
   const { overview, state } = usePage();
-  const say = useWords(words);
   const term = useTerms();
   const entity = overview.entities[place];
   if (entity === undefined) return null;
   const other = state.names === 'ar' ? entity.nameEn : entity.nameAr;
-  const aliases = entity.aliases.filter(
-    (alias) => ![entity.name, entity.nameAr, entity.nameEn].includes(alias),
-  );
   return (
     <>
       <h2 class="graph-card-name">
@@ -58,31 +55,37 @@ function Names({ place }: { place: number }) {
           </>
         )}
       </p>
-      {aliases.length > 0 && (
-        <details class="graph-aliases">
-          <summary>
-            {say('aliases')} ({aliases.length})
-          </summary>
-          <ul>
-            {aliases.map((alias) => (
-              <li key={alias}>
-                <bdi class="foreign">{alias}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Aliases entity={entity} />
     </>
+  );
+}
+
+function Aliases({ entity: { name, nameAr, nameEn, aliases } }: { entity: ViewEntity }) {
+  const say = useWords(words);
+  const others = aliases.filter((alias) => ![name, nameAr, nameEn].includes(alias));
+  if (others.length === 0) return null;
+  return (
+    <details class="graph-aliases">
+      <summary>
+        {say('aliases')} ({others.length})
+      </summary>
+      <ul>
+        {others.map((alias) => (
+          <li key={alias}>
+            <bdi class="foreign">{alias}</bdi>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
 /** Where one can go from here. */
 function Ways({ place, isFocus }: { place: number; isFocus: boolean }) {
-  const { overview, state, go } = usePage();
+  const { overview, go } = usePage();
   const say = useWords(words);
   const { showAll, focusOn } = useMoves();
   const id = overview.entities[place]?.id ?? null;
-  const steps = Array.from({ length: MOST_STEPS }, (_, step) => step + 1);
   return (
     <div class="graph-ways">
       {isFocus ? (
@@ -100,21 +103,28 @@ function Ways({ place, isFocus }: { place: number; isFocus: boolean }) {
       <button type="button" onClick={() => go({ view: 'matrix', focus: id })}>
         {say('matrix')}
       </button>
-      {isFocus && (
-        <label>
-          {say('steps')}{' '}
-          <select
-            value={state.depth}
-            onChange={({ currentTarget }) => go({ depth: Number(currentTarget.value) })}
-          >
-            {steps.map((step) => (
-              <option key={step} value={step}>
-                {step}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {isFocus && <Steps />}
     </div>
+  );
+}
+
+/** How far around the focus the graph goes. */
+function Steps() {
+  const { state, go } = usePage();
+  const say = useWords(words);
+  return (
+    <label>
+      {say('steps')}{' '}
+      <select
+        value={state.depth}
+        onChange={({ currentTarget }) => go({ depth: Number(currentTarget.value) })}
+      >
+        {Array.from({ length: MOST_STEPS }, (_, step) => (
+          <option key={step} value={step + 1}>
+            {step + 1}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

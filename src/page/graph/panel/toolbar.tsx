@@ -8,9 +8,7 @@ import { Popup } from './popup.js';
 
 /** What is done with the drawing as a whole. */
 export function Toolbar({ drawing, withRelations }: { drawing: Drawing | null; withRelations: boolean }) {
-  const { state, go } = usePage();
   const say = useWords(words);
-  const isPast = state.filter.asOf !== null;
   return (
     <fieldset class="graph-tools" aria-label={say('tools')}>
       <button type="button" title={say('zoomIn')} aria-label={say('zoomIn')} onClick={() => drawing?.zoom(1)}>
@@ -29,15 +27,7 @@ export function Toolbar({ drawing, withRelations }: { drawing: Drawing | null; w
           <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
         </svg>
       </button>
-      <button
-        type="button"
-        aria-pressed={withRelations && !isPast}
-        disabled={isPast}
-        title={isPast ? say('relationsNow') : undefined}
-        onClick={() => go({ relations: !withRelations })}
-      >
-        {say('relations')}
-      </button>
+      <RelationsToggle withRelations={withRelations} />
       <Popup name={say('legend')}>
         <Legend />
       </Popup>
@@ -48,5 +38,22 @@ export function Toolbar({ drawing, withRelations }: { drawing: Drawing | null; w
         <ExportMenu drawing={drawing} />
       </Popup>
     </fieldset>
+  );
+}
+
+function RelationsToggle({ withRelations }: { withRelations: boolean }) {
+  const { state, go } = usePage();
+  const say = useWords(words);
+  const isPast = state.filter.asOf !== null;
+  return (
+    <button
+      type="button"
+      aria-pressed={withRelations && !isPast}
+      disabled={isPast}
+      title={isPast ? say('relationsNow') : undefined}
+      onClick={() => go({ relations: !withRelations })}
+    >
+      {say('relations')}
+    </button>
   );
 }

@@ -4,6 +4,14 @@ export interface Room {
   readonly height: number;
 }
 
+/** Pixels at the foot that tools stand on. */
+const FOOT = 52;
+
+/** The part of the room that nothing stands on. */
+export function freeRoom({ width, height }: Room): Room {
+  return { width, height: Math.max(height - FOOT, height / 2) };
+}
+
 /** Pixels of the side that each node has for itself, above which it is drawn at full size. */
 const ROOMY = 90;
 
@@ -15,7 +23,7 @@ export function crowding(nodes: number, { width, height }: Room): number {
 
 /** The width of a node in pixels when the graph is seen whole, by the number of its edges. */
 export function nodeWidth(degree: number): number {
-  return Math.min(64, 12 + 5 * Math.sqrt(degree));
+  return Math.min(46, 12 + 3.6 * Math.sqrt(degree));
 }
 
 /** The width of an edge in pixels, by the number of its positions. */
