@@ -43,4 +43,17 @@ export {
 } from './pipeline.js';
 export { readSources } from './source/index.js';
 export { type OpenOptions, openStore, type Store, type StoreCapabilities } from './store/index.js';
+export {
+  type PageAssets,
+  readArticle,
+  readAssets,
+  readOverview,
+  readPositions,
+  readWhole,
+  type ServeOptions,
+  type Serving,
+  serveView,
+  type WholeGraph,
+  writePage,
+} from './view/index.js';
 export { purgeArticle, retractArticle, type WithdrawOptions } from './withdraw.js';

@@ -72,12 +72,15 @@ export async function serveView(store: Store, assets: PageAssets, options: Serve
     try {
       return refusalOf(request, listening) ?? (await routed(routes, request.url ?? ''));
     } catch (error) {
-      options.tell(error);
+      // What is still being read when the store goes away fails, and nobody waits for it.
+      if (server.listening) options.tell(error);
       return failureOf(error);
     }
   };
   server.on('request', async (request, response) => send(response, await answer(request), policy));
   server.on('clientError', refuseBroken);
+  // Read and laid out while the browser is still being opened. Where that fails, whoever asks is told.
+  routed(routes, '/api/overview').catch(() => {});
   return { url: urlOf(listening), isLoopback: isLoopback(listening.address), close: () => close(server) };
 }
 

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Overview } from '../../src/view/index.js';
 import { ask } from '../view/request.js';
 import { makeExtraction } from './extraction.js';
@@ -19,8 +19,12 @@ interface Running {
 }
 
 /** Runs `isnad view` until it has printed where it serves. */
-async function view(...words: string[]): Promise<Running> {
-  const environment = { PATH: process.env.PATH ?? '' };
+function view(...words: string[]): Promise<Running> {
+  return viewWith(process.env.PATH ?? '', words);
+}
+
+async function viewWith(path: string, words: readonly string[]): Promise<Running> {
+  const environment = { PATH: path };
   const child = spawn(process.execPath, [MAIN, 'view', ...words], { cwd: folder, env: environment });
   onTestFinished(() => void child.kill('SIGKILL'));
   let [stdout, stderr] = ['', ''];
@@ -90,6 +94,20 @@ describe('isnad view', () => {
     const { stop } = await view('--host', '0.0.0.0');
     expect((await stop('SIGINT')).stderr).toContain('warning: whoever reaches this machine can read');
   });
+
+  it.skipIf(process.platform !== 'linux')(
+    'opens the page where there is a browser, and serves it where there is none',
+    async () => {
+      const opened = join(folder, 'opened');
+      mkdirSync(join(folder, 'bin'));
+      writeFileSync(join(folder, 'bin/xdg-open'), `#!/bin/sh\necho "$@" > '${opened}'\n`, { mode: 0o755 });
+      const { url } = await viewWith(join(folder, 'bin'), ['--open']);
+      await vi.waitFor(() => expect(readFileSync(opened, 'utf8')).toBe(`${url}\n`), { timeout: 5_000 });
+      const without = await viewWith(join(folder, 'nowhere'), ['--open']);
+      expect((await ask(without.url, '/')).status).toBe(200);
+      expect((await without.stop('SIGINT')).stderr).toContain('warning: no browser could be opened');
+    },
+  );
 
   it('says where the store is wrong before it serves', async () => {
     expect(await isnad('view', '--store', 'missing.grafeo')).toMatchObject({ code: 3, stdout: '' });

@@ -91,7 +91,7 @@ describe('the server', () => {
     expect(overview.headers['content-type']).toBe('application/json; charset=utf-8');
     const { positions, articles } = await overviewNow();
     const ids = positions.map(({ id }) => id);
-    const query = new URLSearchParams([...ids, ...ids, 'none'].map((id) => ['id', id]));
+    const query = [...ids, ...ids, 'none'].map((id) => `id=${encodeURIComponent(id)}`).join('&');
     expect(JSON.parse((await get(`/api/positions?${query}`)).body)).toEqual(
       await readPositions(test.store, ids),
     );
@@ -300,6 +300,27 @@ describe('a server whose store fails', () => {
     expect(told).toEqual([error, error, error]);
     wrong = null;
     expect((await ask(sick.url, '/api/overview')).status).toBe(200);
+  });
+});
+
+describe('a server that ends while it reads', () => {
+  it('does not wait for the store, and says nothing of what then fails', async () => {
+    let fail: (error: Error) => void = () => {};
+    const waiting = new Promise<never>((_, reject) => {
+      fail = reject;
+    });
+    const slow = new Proxy(test.store, {
+      get: (target, name) => (name === 'run' ? () => waiting : Reflect.get(target, name, target)),
+    });
+    const brief = await serve(slow);
+    told.length = 0;
+    const asked = ask(brief.url, '/api/overview').catch(() => 'hung up');
+    await ask(brief.url, '/');
+    await brief.close();
+    expect(await asked).toBe('hung up');
+    fail(new Error('The store is closed.'));
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(told).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
-import type { EntityType, Stance } from '../../model/closed-sets.js';
-import type { Overview, ViewPosition } from '../../view/wire.js';
+import { ENTITY_TYPES, type EntityType, STANCES, type Stance } from '../../model/closed-sets.js';
+import type { Overview, ViewPosition, ViewReading } from '../../view/wire.js';
 import type { Filter } from '../state/state.js';
 import { dateOf, type Screen, screenOf } from './screen.js';
+import { Tally } from './tally.js';
 
 /** How many positions there are, and how many each choice of a filter would let through under the other filters. */
 export interface Counts {
@@ -24,99 +25,99 @@ export interface Counts {
 
 /** Counts once over all positions, however many filters there are. */
 export function countPositions(overview: Overview, filter: Filter): Counts {
-  const screen = screenOf(overview, filter);
-  const tally = new Tally(overview, filter.undated);
-  for (const position of overview.positions) tally.add(position, judge(screen, position));
-  return tally;
-}
-
-/** What keeps a position out, question by question. */
-interface Verdict {
-  readonly stance: boolean;
-  readonly speakers: boolean;
-  readonly targets: boolean;
-  readonly date: boolean;
-  /** Places of the articles in force that have it: all, and as either or both filters let them through. */
-  readonly held: readonly number[];
-  readonly inArticles: readonly number[];
-  readonly ofPublishers: readonly number[];
-  readonly inBoth: boolean;
-}
-
-function judge(screen: Screen, position: ViewPosition): Verdict {
-  const held = [...new Set(screen.readings(position).map(({ article }) => article))];
-  const inArticles = held.filter(screen.article);
+  const counter = new Counter(overview, filter);
+  overview.positions.forEach((position, place) => {
+    counter.add(position, place);
+  });
+  const { shown, all, withoutTarget, undated, dates } = counter;
+  const { stances, types, targetTypes, articles, publishers } = counter;
   return {
-    stance: screen.stance(position),
-    speakers: screen.speakers(position),
-    targets: screen.targets(position),
-    date: screen.date(position),
-    held,
-    inArticles,
-    ofPublishers: held.filter(screen.publisher),
-    inBoth: inArticles.some(screen.publisher),
+    shown,
+    all,
+    withoutTarget,
+    undated,
+    dates,
+    stances: stances.counts(),
+    types: types.counts(),
+    targetTypes: targetTypes.counts(),
+    articles: articles.counts(),
+    publishers: publishers.counts(),
   };
 }
 
-class Tally implements Counts {
+class Counter {
   shown = 0;
   all = 0;
   withoutTarget = 0;
   undated = 0;
-  readonly stances = new Map<Stance, number>();
-  readonly types = new Map<EntityType, number>();
-  readonly targetTypes = new Map<EntityType, number>();
-  readonly articles = new Map<string, number>();
-  readonly publishers = new Map<string, number>();
   readonly dates: string[] = [];
+  readonly stances = new Tally<Stance>();
+  readonly types = new Tally<EntityType>();
+  readonly targetTypes = new Tally<EntityType>();
+  readonly articles = new Tally<string>();
+  readonly publishers = new Tally<string>();
+
+  private readonly screen: Screen;
+  private readonly typeOf: readonly number[];
+  private readonly articleOf: readonly number[];
+  private readonly publisherOf: readonly number[];
 
   constructor(
     private readonly overview: Overview,
-    private readonly datedBy: Filter['undated'],
-  ) {}
-
-  add(position: ViewPosition, verdict: Verdict): void {
-    const { stance, speakers, targets, date, held, inArticles, ofPublishers, inBoth } = verdict;
-    if (held.length === 0) return;
-    this.all += 1;
-    const rest = Number(stance) + Number(speakers) + Number(targets) + Number(date);
-    if (rest === 4) {
-      if (inBoth) this.show(position);
-      for (const key of this.keysOf(ofPublishers, ({ id }) => id)) raise(this.articles, key);
-      for (const key of this.keysOf(inArticles, ({ publisher }) => publisher ?? ''))
-        raise(this.publishers, key);
+    private readonly filter: Filter,
+  ) {
+    this.screen = screenOf(overview, filter);
+    for (const stance of STANCES) this.stances.placeOf(stance);
+    for (const type of ENTITY_TYPES) {
+      this.types.placeOf(type);
+      this.targetTypes.placeOf(type);
     }
-    if (!inBoth || rest < 3) return;
-    if (rest === 4 || !stance) raise(this.stances, position.stance);
-    if (rest === 4 || !speakers) this.raiseTypes(this.types, position.speakers);
-    if (rest === 4 || !targets) this.raiseTypes(this.targetTypes, position.targets);
-    if (rest === 4 || !date) this.addDate(position);
+    this.typeOf = overview.entities.map(({ type }) => ENTITY_TYPES.indexOf(type));
+    this.articleOf = overview.articles.map(({ id }) => this.articles.placeOf(id));
+    this.publisherOf = overview.articles.map(({ publisher }) => this.publishers.placeOf(publisher ?? ''));
   }
 
-  private show(position: ViewPosition): void {
+  add(position: ViewPosition, place: number): void {
+    const { screen } = this;
+    const readings = screen.readings(position);
+    if (readings.length === 0) return;
+    this.all += 1;
+    const stance = screen.stance(position);
+    const speakers = screen.speakers(position);
+    const targets = screen.targets(position);
+    const date = screen.date(position);
+    const missed = Number(!stance) + Number(!speakers) + Number(!targets) + Number(!date);
+    if (missed > 1) return;
+    const inSources = readings.some(({ article }) => screen.article(article) && screen.publisher(article));
+    if (missed === 0) this.addSources(readings, place);
+    if (!inSources) return;
+    if (missed === 0) this.show(position);
+    if (missed === 0 || !stance) this.stances.raise(STANCES.indexOf(position.stance), place);
+    if (missed === 0 || !speakers) this.addTypes(this.types, position.speakers, place);
+    if (missed === 0 || !targets) this.addTypes(this.targetTypes, position.targets, place);
+    if (missed === 0 || !date) this.addDate(position);
+  }
+
+  private show({ targets }: ViewPosition): void {
     this.shown += 1;
-    if (position.targets.length === 0) this.withoutTarget += 1;
+    if (targets.length === 0) this.withoutTarget += 1;
   }
 
-  private keysOf(
-    places: readonly number[],
-    keyOf: (article: Overview['articles'][number]) => string,
-  ): Set<string> {
-    return new Set(places.flatMap((place) => this.overview.articles[place] ?? []).map(keyOf));
+  /** An article is chosen under the publishers chosen, a publisher under the articles. */
+  private addSources(readings: readonly ViewReading[], place: number): void {
+    for (const { article } of readings) {
+      if (this.screen.publisher(article)) this.articles.raise(this.articleOf[article] ?? -1, place);
+      if (this.screen.article(article)) this.publishers.raise(this.publisherOf[article] ?? -1, place);
+    }
   }
 
-  private raiseTypes(counts: Map<EntityType, number>, ends: readonly number[]): void {
-    for (const type of new Set(ends.flatMap((end) => this.overview.entities[end]?.type ?? [])))
-      raise(counts, type);
+  private addTypes(types: Tally<EntityType>, ends: readonly number[], place: number): void {
+    for (const end of ends) types.raise(this.typeOf[end] ?? -1, place);
   }
 
   private addDate(position: ViewPosition): void {
-    const date = dateOf(this.overview, position, this.datedBy);
+    const date = dateOf(this.overview, position, this.filter.undated);
     if (date === null) this.undated += 1;
     else this.dates.push(date);
   }
-}
-
-function raise<Key>(counts: Map<Key, number>, key: Key): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -71,7 +71,7 @@ export function dateOf(
   { statedOn, readings }: ViewPosition,
   undated: Filter['undated'],
 ): string | null {
-  if (statedOn !== null) return statedOn.slice(0, 10);
+  if (statedOn !== null) return statedOn.length > 10 ? statedOn.slice(0, 10) : statedOn;
   if (undated === 'out') return null;
   let first: string | null = null;
   for (const { article } of readings) {

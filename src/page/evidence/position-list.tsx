@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLoaded } from '../data/use-loaded.js';
 import { usePage, useWords } from '../shell/page-context.js';
@@ -13,18 +14,23 @@ export function PositionList({ ids }: { ids: readonly string[] }) {
   const say = useWords(words);
   const marked = state.position === null ? 0 : Math.max(0, ids.indexOf(state.position));
   const [pages, setPages] = useState(1 + Math.floor(marked / PAGE));
-  const left = ids.length - pages * PAGE;
+  const shown = Math.min(pages, Math.ceil(ids.length / PAGE));
+  const left = ids.length - shown * PAGE;
   return (
     <>
-      {Array.from({ length: Math.min(pages, Math.ceil(ids.length / PAGE)) }, (_, page) => (
-        <PositionPage key={page} ids={ids.slice(page * PAGE, (page + 1) * PAGE)} />
+      {Array.from({ length: shown }, (_, page) => (
+        <PositionPage key={page} ids={ids.slice(page * PAGE, (page + 1) * PAGE)}>
+          {left > 0 && page === shown - 1 && (
+            <More label={say('more', { n: left })} onMore={() => setPages(pages + 1)} />
+          )}
+        </PositionPage>
       ))}
-      {left > 0 && <More label={say('more', { n: left })} onMore={() => setPages(pages + 1)} />}
     </>
   );
 }
 
-function PositionPage({ ids }: { ids: readonly string[] }) {
+/** @param children what comes after it, once it is there */
+function PositionPage({ ids, children }: { ids: readonly string[]; children: ComponentChildren }) {
   const { source, state } = usePage();
   const say = useWords(words);
   const { value, error, again } = useLoaded(() => source.positions(ids), ids.join(' '));
@@ -49,6 +55,7 @@ function PositionPage({ ids }: { ids: readonly string[] }) {
         />
       ))}
       {gone > 0 && <p class="evidence-gone">{say('gone', { n: gone })}</p>}
+      {children}
     </>
   );
 }

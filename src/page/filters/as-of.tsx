@@ -61,19 +61,26 @@ function Moment({ asOf, moments }: { asOf: string; moments: readonly string[] })
         />
       )}
       <p class="filter-note">{place < 0 ? say('before', { moment: written }) : written}</p>
-      <label class="date-field">
-        {say('moment')}
-        <input
-          type="datetime-local"
-          step={1}
-          value={moment.slice(0, 19)}
-          onChange={(event) => {
-            // A second counts to its end.
-            const chosen = momentOf(`${event.currentTarget.value.padEnd(19, ':00')}.999Z`);
-            if (chosen !== null) change({ asOf: chosen });
-          }}
-        />
-      </label>
+      <MomentField moment={moment} onChoose={(chosen) => change({ asOf: chosen })} />
     </div>
+  );
+}
+
+function MomentField({ moment, onChoose }: { moment: string; onChoose: (moment: string) => void }) {
+  const say = useWords(words);
+  return (
+    <label class="date-field">
+      {say('moment')}
+      <input
+        type="datetime-local"
+        step={1}
+        value={moment.slice(0, 19)}
+        onChange={(event) => {
+          // A second counts to its end.
+          const chosen = momentOf(`${event.currentTarget.value.padEnd(19, ':00')}.999Z`);
+          if (chosen !== null) onChoose(chosen);
+        }}
+      />
+    </label>
   );
 }

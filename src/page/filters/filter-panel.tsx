@@ -15,21 +15,10 @@ import words from './words.json' with { type: 'json' };
 /** What is shown of the graph: each way to narrow it, with how much it would leave. */
 export function FilterPanel({ onClose }: { onClose: () => void }) {
   const { counts } = usePage();
-  const [filter, change] = useFilter();
   const say = useWords(words);
   return (
     <>
-      <div class="filter-head">
-        <h2 id="filters-heading" tabIndex={-1}>
-          {say('filters')}
-        </h2>
-        <button type="button" disabled={activeFilters(filter).length === 0} onClick={() => change(NO_FILTER)}>
-          {say('reset')}
-        </button>
-        <button type="button" class="close" aria-label={say('close')} onClick={onClose}>
-          <span aria-hidden="true">×</span>
-        </button>
-      </div>
+      <Head onClose={onClose} />
       {counts.withoutTarget > 0 && (
         <p class="filter-note">{say('withoutTarget', { n: counts.withoutTarget })}</p>
       )}
@@ -53,6 +42,24 @@ export function FilterPanel({ onClose }: { onClose: () => void }) {
         {say('done', { n: counts.shown })}
       </button>
     </>
+  );
+}
+
+function Head({ onClose }: { onClose: () => void }) {
+  const [filter, change] = useFilter();
+  const say = useWords(words);
+  return (
+    <div class="filter-head">
+      <h2 id="filters-heading" tabIndex={-1}>
+        {say('filters')}
+      </h2>
+      <button type="button" disabled={activeFilters(filter).length === 0} onClick={() => change(NO_FILTER)}>
+        {say('reset')}
+      </button>
+      <button type="button" class="close" aria-label={say('close')} onClick={onClose}>
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
   );
 }
 

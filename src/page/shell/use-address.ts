@@ -34,13 +34,13 @@ export function useAddress(
   return [state, go];
 }
 
-/** A browser refuses when the address changes too often; what is shown does not depend on it. */
+/** A browser refuses when the address changes too often. What is shown does not depend on it, and the next change has all. */
 function write(address: string, replace: boolean): void {
   try {
     if (replace) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
   } catch (error) {
-    console.warn('The address does not follow the page for now.', error);
+    if (!(error instanceof DOMException)) throw error;
   }
 }
 

@@ -25,6 +25,8 @@ export function speak<Key extends string>(words: Words<Key>, language: Language)
 }
 
 /** Latin digits with grouping, which both kinds of readers read. */
+const NUMBERS = new Intl.NumberFormat('en-US');
+
 export function formatNumber(value: number): string {
-  return value.toLocaleString('en-US');
+  return NUMBERS.format(value);
 }

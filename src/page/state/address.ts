@@ -4,6 +4,7 @@ import {
   type Filter,
   LANGUAGES,
   type Language,
+  MOST_STEPS,
   NO_FILTER,
   type PageState,
   startState,
@@ -24,6 +25,8 @@ export function formatAddress(state: PageState): string {
   put('theme', state.theme, start.theme);
   put('focus', state.focus);
   for (const id of state.expanded) put('expand', id);
+  put('steps', state.depth, start.depth);
+  if (state.relations !== null) put('relations', state.relations ? 'on' : 'off');
   if (state.edge !== null) {
     put('from', state.edge.from);
     put('to', state.edge.to);
@@ -65,6 +68,8 @@ export function parseAddress(fragment: string, usual: Language): PageState {
     theme: oneOf(THEMES, query.get('theme')) ?? start.theme,
     focus: query.get('focus'),
     expanded: [...new Set(query.getAll('expand'))],
+    depth: Math.min(wholeNumber(query.get('steps')) ?? start.depth, MOST_STEPS),
+    relations: switchOf(query.get('relations')),
     edge: edgeOf(query),
     position: query.get('position'),
     target: query.get('target'),
@@ -101,6 +106,11 @@ function oneOf<Choice extends string>(choices: readonly Choice[], given: string 
 
 function allOf<Choice extends string>(choices: readonly Choice[], given: readonly string[]): Choice[] {
   return choices.filter((choice) => given.includes(choice));
+}
+
+function switchOf(given: string | null): boolean | null {
+  const choice = oneOf(['on', 'off'], given);
+  return choice === null ? null : choice === 'on';
 }
 
 function wholeNumber(given: string | null): number | null {

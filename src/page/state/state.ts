@@ -39,6 +39,9 @@ export interface EdgeChoice {
   readonly stance: Stance | null;
 }
 
+/** More steps than these reach nearly everything. */
+export const MOST_STEPS = 3;
+
 /** All that the page shows depends on this and on its data; it stands in the address, so that a view can be shared. */
 export interface PageState {
   readonly view: View;
@@ -50,6 +53,10 @@ export interface PageState {
   readonly focus: string | null;
   /** Ids of entities whose neighbours are shown beside those of the focus. */
   readonly expanded: readonly string[];
+  /** How many steps from the focus the graph shows. */
+  readonly depth: number;
+  /** Whether the graph shows relations too; null leaves it to how much there is to draw. */
+  readonly relations: boolean | null;
   readonly edge: EdgeChoice | null;
   /** Id of the position that is looked at. */
   readonly position: string | null;
@@ -83,6 +90,8 @@ export function startState(language: Language): PageState {
     theme: 'system',
     focus: null,
     expanded: [],
+    depth: 1,
+    relations: null,
     edge: null,
     position: null,
     target: null,
