@@ -113,7 +113,8 @@ function Dot({ entry, x, y, onOpen }: Point & { onOpen: (entry: Entry) => void }
     // biome-ignore lint/a11y/useSemanticElements: there is no button in a drawing.
     <g
       role="button"
-      tabIndex={0}
+      // In a drawing the name of an attribute keeps its capitals, and this one has none.
+      tabindex={0}
       aria-label={name}
       class={`timeline-dot side-${sideOf(polarity)} ${position.current ? '' : 'is-withdrawn'}`}
       onClick={open}
