@@ -2,10 +2,11 @@ import type { ArticleText, PositionMark } from '../../view/wire.js';
 import { directionOf } from '../shell/foreign.js';
 import type { Look, Place } from './look.js';
 import { Marker } from './marker.js';
-import { MentionLink, type MentionMark } from './mention-link.js';
+import { MentionLink } from './mention-link.js';
 import { endOfWord, type Span } from './paragraphs.js';
 import { Piece } from './piece.js';
 import { cutAtMarks, type Segment } from './segments.js';
+import type { MentionMark, TextMark } from './text-mark.js';
 
 export interface MarkedTextProps {
   readonly text: ArticleText;
@@ -25,14 +26,9 @@ interface ParagraphProps extends MarkedTextProps {
   readonly heading?: boolean;
 }
 
-export type TextMark =
-  | (PositionMark & { readonly kind: 'position' })
-  | (MentionMark & { readonly kind: 'mention' })
-  | (Span & { readonly kind: 'change' });
-
 /** A paragraph as it stands in the text, with what is marked in it. */
 export function MarkedParagraph(props: ParagraphProps) {
-  const { text, paragraph, language, heading = false } = props;
+  const { language, heading = false } = props;
   const { segments, markers } = layOut(props);
   return (
     <p
@@ -40,36 +36,29 @@ export function MarkedParagraph(props: ParagraphProps) {
       dir={directionOf(language)}
       lang={language}
     >
-      {groupByMention(segments, markers).map(({ mention, pieces }) => {
-        const end = pieces.at(-1)?.end ?? paragraph.end;
-        const content = pieces.map((segment) => (
-          <Piece
-            key={segment.start}
-            text={text.text}
-            segment={segment}
-            looks={props.looks}
-            place={props.place}
-          />
-        ));
-        return [
-          mention === null ? (
-            content
-          ) : (
-            <MentionLink key={pieces[0]?.start} mention={mention} content={content} />
-          ),
-          markers
-            .get(end)
-            ?.map((mark) => (
-              <Marker
-                key={`${mark.id} ${mark.rank}`}
-                mark={mark}
-                look={props.looks.get(mark.id)}
-                place={props.place}
-              />
-            )),
-        ];
-      })}
+      {groupByMention(segments, markers).map((group) => (
+        <Group key={group.pieces[0]?.start} group={group} markers={markers} {...props} />
+      ))}
     </p>
+  );
+}
+
+interface GroupProps extends Pick<MarkedTextProps, 'text' | 'place' | 'looks'> {
+  readonly group: PieceGroup;
+  readonly markers: ReadonlyMap<number, readonly PositionMark[]>;
+}
+
+function Group({ group: { mention, pieces }, markers, text, place, looks }: GroupProps) {
+  const content = pieces.map((segment) => (
+    <Piece key={segment.start} {...{ text: text.text, segment, looks, place }} />
+  ));
+  return (
+    <>
+      {mention === null ? content : <MentionLink mention={mention} content={content} />}
+      {markers.get(pieces.at(-1)?.end ?? -1)?.map((mark) => (
+        <Marker key={`${mark.id} ${mark.rank}`} {...{ mark, place }} look={looks.get(mark.id)} />
+      ))}
+    </>
   );
 }
 
@@ -98,7 +87,7 @@ function layOut({ text, paragraph, until, looks, showNames, changes = [] }: Para
   return { segments: cutAtMarks(paragraph, marks, [...markers.keys()]), markers };
 }
 
-interface Group {
+interface PieceGroup {
   readonly mention: MentionMark | null;
   readonly pieces: Segment<TextMark>[];
 }
@@ -107,8 +96,8 @@ interface Group {
 function groupByMention(
   segments: readonly Segment<TextMark>[],
   markers: ReadonlyMap<number, unknown>,
-): Group[] {
-  const groups: Group[] = [];
+): PieceGroup[] {
+  const groups: PieceGroup[] = [];
   for (const segment of segments) {
     const mention = segment.marks.find((mark) => mark.kind === 'mention') ?? null;
     const last = groups.at(-1);

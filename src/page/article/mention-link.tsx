@@ -3,11 +3,7 @@ import { isolate } from '../shell/foreign.js';
 import { nameIn, usePage } from '../shell/page-context.js';
 import { useTerms } from '../shell/terms.js';
 import { formatAddress } from '../state/address.js';
-import type { Span } from './paragraphs.js';
-
-export interface MentionMark extends Span {
-  readonly entity: string;
-}
+import type { MentionMark } from './text-mark.js';
 
 /** A name in a text: it leads to whom it names in the graph, if the graph has it. */
 export function MentionLink({ mention, content }: { mention: MentionMark; content: ComponentChildren }) {

@@ -1,7 +1,7 @@
 import { usePage } from '../shell/page-context.js';
 import type { Look, Place } from './look.js';
-import type { TextMark } from './marked-paragraph.js';
 import type { Segment } from './segments.js';
+import type { TextMark } from './text-mark.js';
 
 interface PieceProps {
   readonly text: string;

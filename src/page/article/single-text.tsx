@@ -35,10 +35,12 @@ export function SingleText({ article, version, details, language }: SingleTextPr
       <Arrival article={article} shown={[version]} described={described} />
       <div class="article-columns">
         <div class="article-text">
-          <label class="article-names">
-            <input type="checkbox" checked={showNames} onChange={() => setShowNames(!showNames)} />{' '}
-            {say('names')}
-          </label>
+          {version.mentions.length > 0 && (
+            <label class="article-names">
+              <input type="checkbox" checked={showNames} onChange={() => setShowNames(!showNames)} />{' '}
+              {say('names')}
+            </label>
+          )}
           {paragraphs.map((paragraph, index) => (
             <MarkedParagraph
               key={paragraph.start}

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { isolate } from '../shell/foreign.js';
 import { nameIn, usePage, useWords } from '../shell/page-context.js';
+import type { Side } from '../shell/terms.js';
 import { formatNumber } from '../shell/words.js';
 import { moveFocus, useSingleStop } from './cell-focus.js';
 import type { Cell, Table } from './table.js';
@@ -87,30 +88,23 @@ function Filled({ cell }: { cell: Cell }) {
     if (from !== undefined && to !== undefined) go({ edge: { from, to, stance: null }, position: null });
   };
   return (
-    <button
-      type="button"
-      class={`matrix-cell ${leaning(cell)}`}
-      tabIndex={-1}
-      aria-label={label}
-      title={label}
-      onClick={open}
-    >
-      {sides[1] > 0 && (
-        <span class="side-for" dir="ltr">
-          +{formatNumber(sides[1])}
-        </span>
-      )}
-      {sides[-1] > 0 && (
-        <span class="side-against" dir="ltr">
-          −{formatNumber(sides[-1])}
-        </span>
-      )}
-      {sides[0] > 0 && (
-        <span class="side-neither" dir="ltr">
-          ·{formatNumber(sides[0])}
-        </span>
-      )}
+    <button type="button" class={`matrix-cell ${leaning(cell)}`} tabIndex={-1} title={label} onClick={open}>
+      <span class="hidden-visually">{label}</span>
+      <Sum side="for" sign="+" count={sides[1]} />
+      <Sum side="against" sign="−" count={sides[-1]} />
+      <Sum side="neither" sign="·" count={sides[0]} />
     </button>
+  );
+}
+
+/** A number with its sign, in one direction wherever it stands; the label says it in words. */
+function Sum({ side, sign, count }: { side: Side; sign: string; count: number }) {
+  if (count === 0) return null;
+  return (
+    <span class={`matrix-sum side-${side}`} dir="ltr" aria-hidden="true">
+      {sign}
+      {formatNumber(count)}
+    </span>
   );
 }
 

@@ -47,18 +47,24 @@ export function Chart({ entries, onOpen }: { entries: readonly Entry[]; onOpen: 
     <svg class="timeline-chart" viewBox={`0 0 ${width} ${AXIS + 26}`} role="group" aria-label={say('chart')}>
       <Lanes start={across(0)} nameAt={language === 'ar' ? width - 4 : 4} end={across(1)} />
       {scale.ticks.map(({ at, label }) => (
-        <g key={label} class="timeline-tick">
-          <line x1={across(at)} x2={across(at)} y1={0} y2={AXIS} />
-          <text x={across(at)} y={AXIS + 18} text-anchor="middle">
-            {label}
-          </text>
-        </g>
+        <Tick key={label} x={across(at)} label={label} />
       ))}
       <Turns points={points} />
       {points.map((point) => (
         <Dot key={point.entry.position.id} {...point} onOpen={onOpen} />
       ))}
     </svg>
+  );
+}
+
+function Tick({ x, label }: { x: number; label: string }) {
+  return (
+    <g class="timeline-tick">
+      <line x1={x} x2={x} y1={0} y2={AXIS} />
+      <text x={x} y={AXIS + 18} text-anchor="middle">
+        {label}
+      </text>
+    </g>
   );
 }
 
@@ -113,7 +119,8 @@ function Dot({ entry, x, y, onOpen }: Point & { onOpen: (entry: Entry) => void }
     // biome-ignore lint/a11y/useSemanticElements: there is no button in a drawing.
     <g
       role="button"
-      tabIndex={0}
+      // In a drawing the name of an attribute keeps its capitals, and this one has none.
+      tabindex={0}
       aria-label={name}
       class={`timeline-dot side-${sideOf(polarity)} ${position.current ? '' : 'is-withdrawn'}`}
       onClick={open}

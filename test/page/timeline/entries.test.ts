@@ -115,7 +115,7 @@ describe('the pair that is shown', () => {
       'place:port',
       ['person:layla', 'place:port'],
     ],
-    ['a target, and who has most to tell of it', null, 'actor:brigades', ['person:layla', 'actor:brigades']],
+    ['a target, and who takes a side on it', null, 'actor:brigades', ['actor:alliance', 'actor:brigades']],
     ['who says most of somebody who says nothing', 'place:port', null, ['actor:party', 'place:port']],
     ['nobody where there is no such entity', 'actor:nobody', null, [undefined, undefined]],
   ])('is %s', (_, focus, target, expected) => {

@@ -49,11 +49,8 @@ describeWithChromium('the timeline', () => {
       await page.locator('.timeline-dot').nth(2).click();
       await expect.poll(() => query(page).get('position')).toBe('p:drops');
       await page.keyboard.press('Escape');
-      await page.locator('select').last().press('Tab');
-      await page
-        .getByRole('button', { name: /promises/ })
-        .first()
-        .focus();
+      await expect.poll(() => page.locator('.evidence').count()).toBe(0);
+      await page.locator('.timeline-dot').first().focus();
       await page.keyboard.press('Tab');
       expect(await page.locator('.timeline-dot:focus').getAttribute('aria-label')).toContain('supports');
       await page.keyboard.press('Enter');
