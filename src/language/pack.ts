@@ -41,6 +41,8 @@ export type SubjectReference =
   | { readonly kind: 'both'; readonly are?: 'State' | 'Person' }
   /** The statement that is being quoted stands for its issuer (وأضاف البيان). */
   | { readonly kind: 'statement' }
+  /** The report or study that was drawn up stands for its author (وأوضح التقرير). */
+  | { readonly kind: 'report' }
   /** The outer speaker's own side (بلاده، الجانب التركي for a Turkish minister). */
   | { readonly kind: 'own-side' }
   /** A source without identity (مصادر، مراقبون): nobody's position, and it takes the floor. */
@@ -116,6 +118,8 @@ export interface SentenceReading {
   readonly pairs: readonly Pair[];
   /** Whose statement is being quoted from here on. */
   readonly issuer: Mention | null;
+  /** Who drew up the report or study that is told of here. */
+  readonly author: Mention | null;
 }
 
 /** A word that could have reported or taken a side and gave no statement. */

@@ -24,6 +24,7 @@ export class Floor {
   /** The latest first. */
   private readonly pairs: { readonly ids: readonly [string, string]; readonly by: Pair['by'] }[] = [];
   private issuer: string | null = null;
+  private author: string | null = null;
   private readonly topics: Topic[] = [];
 
   constructor(
@@ -89,6 +90,15 @@ export class Floor {
       (id) => this.entities.get(id)?.type === 'Person',
     );
     return people.length === 2 ? people : [];
+  }
+
+  drawUp(id: string): void {
+    this.author = id;
+  }
+
+  /** Who drew up the report that is quoted; nobody where the article has not said. */
+  reportAuthor(): readonly string[] {
+    return this.author === null ? [] : [this.author];
   }
 
   /** Whose statement is quoted; else the body that spoke last: a man's words are not called so. */

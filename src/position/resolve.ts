@@ -28,6 +28,8 @@ export function resolveSentence(
   }
   const issuer = reading.issuer ? idOf(reading.issuer) : null;
   if (issuer !== null) floor.issue(issuer);
+  const author = reading.author ? idOf(reading.author) : null;
+  if (author !== null) floor.drawUp(author);
   const done: Resolved[] = [];
   for (const statement of reading.statements) {
     const outer = statement.inside === null ? null : (done[statement.inside] ?? null);
@@ -122,6 +124,8 @@ function resolveSubject(
       return floor.both(subject.are);
     case 'statement':
       return floor.statementIssuer(sentence);
+    case 'report':
+      return floor.reportAuthor();
     case 'own-side':
       return outer ?? floor.last({ number: null, gender: null }, sentence);
     case 'unidentified':

@@ -16,6 +16,9 @@ export const ISSUED: ReadonlySet<string> = new Set(
 /** Issued things that may themselves be the subject of a verb of saying. */
 export const SPEAKING_ISSUES: ReadonlySet<string> = new Set('بيان بلاغ رساله تغريده وثيقه مذكره'.split(' '));
 
+/** What is drawn up and published: it says what its author found. */
+export const REPORTS: ReadonlySet<string> = new Set(['تقرير', 'دراسه']);
+
 /** Two who act together. */
 export const BOTH: ReadonlySet<string> = new Set(
   `الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين الرئيسان الرئيسين الزعيمان الزعيمين المسؤولان المسؤولين البلدان البلدين الدولتان الدولتين

@@ -1,9 +1,10 @@
 import type { SubjectReference } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
-import { BOTH, kindOfBoth, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
+import { BOTH, kindOfBoth, OWN_SIDE, REPORTS, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
+import { authorOf } from './report-author.js';
 import { speaksOn } from './speaks-on.js';
 import type { View } from './view.js';
 
@@ -30,6 +31,8 @@ export function nounSubject(
     const issued = plain.find(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
     if (issued)
       return issuerBehind(view, at) ?? { kind: isDefinite(issued.stem) ? 'statement' : 'unidentified' };
+    const report = plain.find(({ stem }) => REPORTS.has(bare(stem)));
+    if (report) return reportSubject(view, at, report.stem);
     if (plain.some(({ stem }) => UNIDENTIFIED.has(bare(stem))))
       return isSameSource(view, at) ? { kind: 'same-source' } : { kind: 'unidentified' };
   }
@@ -98,6 +101,13 @@ const TRUE_PREPOSITIONS = new Set(
     ' ',
   ),
 );
+
+/** تقرير صادر عن منظمة, الدراسة التي أعدها المركز: its author; التقرير alone: the author who was named with it before. */
+function reportSubject(view: View, at: number, stem: string): SubjectReference {
+  const author = authorOf(view, at);
+  if (author) return { kind: 'mentions', mentions: [author] };
+  return isDefinite(stem) ? { kind: 'report' } : { kind: 'unidentified' };
+}
 
 /** Between a statement and its issuer: بيان صادر عن الوزارة, بيان للجيش. */
 const ISSUER_REACH = 4;

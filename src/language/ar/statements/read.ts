@@ -9,6 +9,7 @@ import { colonStatement } from './headline.js';
 import { issuerIn } from './issuer.js';
 import { endsBefore, pairsIn } from './pairs.js';
 import { elaborates, isCount, isSilence } from './refine.js';
+import { authorIn } from './report-author.js';
 import { readSequence } from './sequence.js';
 import { type View, viewOf } from './view.js';
 
@@ -24,7 +25,7 @@ export function readStatements(
   const view = viewOf(sentence, links, context);
   const drafts = draftsOf(view);
   const pairs = pairsBefore(pairsIn(view), drafts);
-  return { statements: toStatements(view, drafts), pairs, issuer: issuerIn(view) };
+  return { statements: toStatements(view, drafts), pairs, issuer: issuerIn(view), author: authorIn(view) };
 }
 
 /** "بحث الجانبان الاتفاق بين X وY": those who met were named before; behind it stands what they talked about. */
