@@ -36,7 +36,13 @@ export type SubjectReference =
   /** The unnamed source quoted before (وأضافت المصادر). */
   | { readonly kind: 'same-source' }
   /** Not said: carried over from before, in agreement with the verb. */
-  | { readonly kind: 'dropped'; readonly number: Agreement['number']; readonly gender: Agreement['gender'] }
+  | {
+      readonly kind: 'dropped';
+      readonly number: Agreement['number'];
+      readonly gender: Agreement['gender'];
+      /** The verb does not go on with what somebody has said: it may be whom the sentence before tells of. */
+      readonly anew?: boolean;
+    }
   /** The two who meet or speak together (الجانبان); `are` what the noun says that they are (البلدان, الوزيران). */
   | { readonly kind: 'both'; readonly are?: 'State' | 'Person' }
   /** The statement that is being quoted stands for its issuer (وأضاف البيان). */
@@ -120,6 +126,8 @@ export interface SentenceReading {
   readonly issuer: Mention | null;
   /** Who drew up the report or study that is told of here. */
   readonly author: Mention | null;
+  /** Of whom a sentence that reports nothing tells. */
+  readonly toldOf: Mention | null;
 }
 
 /** A word that could have reported or taken a side and gave no statement. */

@@ -30,6 +30,8 @@ export function resolveSentence(
   if (issuer !== null) floor.issue(issuer);
   const author = reading.author ? idOf(reading.author) : null;
   if (author !== null) floor.drawUp(author);
+  const told = reading.toldOf ? idOf(reading.toldOf) : null;
+  if (told !== null) floor.tell(told, sentence);
   const done: Resolved[] = [];
   for (const statement of reading.statements) {
     const outer = statement.inside === null ? null : (done[statement.inside] ?? null);
@@ -113,10 +115,9 @@ function resolveSubject(
     case 'mentions':
       return [...new Set(subject.mentions.map(idOf))].filter((id) => id !== null);
     case 'dropped':
-      return floor.last(
-        { number: subject.number, gender: subject.gender },
-        sentence,
-        continues ? 1 : undefined,
+      return (
+        (subject.anew ? floor.toldOf(subject, sentence) : null) ??
+        floor.last({ number: subject.number, gender: subject.gender }, sentence, continues ? 1 : undefined)
       );
     case 'same-source':
       return floor.lastSource(sentence);

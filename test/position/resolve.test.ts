@@ -28,7 +28,15 @@ function by(...keys: string[]): SubjectReference {
 const idOf = ({ key }: Mention): string | null => (key === key.toLowerCase() ? key : null);
 
 function resolve(statements: readonly Statement[], given: Given = {}): Resolved[] {
-  const reading = { statements, pairs: [], issuer: null, author: null, rejected: [], ...given.reading };
+  const reading = {
+    statements,
+    pairs: [],
+    issuer: null,
+    author: null,
+    toldOf: null,
+    rejected: [],
+    ...given.reading,
+  };
   return resolveSentence(reading, 0, given.floor ?? floor(), idOf, given.ownSides ?? new Map());
 }
 

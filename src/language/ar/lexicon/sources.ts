@@ -19,6 +19,9 @@ export const SPEAKING_ISSUES: ReadonlySet<string> = new Set('بيان بلاغ �
 /** What is drawn up and published: it says what its author found. */
 export const REPORTS: ReadonlySet<string> = new Set(['تقرير', 'دراسه']);
 
+/** كتلة الحزب, وفد الحركة: they act for the whole. */
+export const REPRESENTING: ReadonlySet<string> = new Set('كتله قياده وفد قيادات ممثلو زعماء'.split(' '));
+
 /** Two who act together. */
 export const BOTH: ReadonlySet<string> = new Set(
   `الجانبان الجانبين الطرفان الطرفين الوزيران الوزيرين الرئيسان الرئيسين الزعيمان الزعيمين المسؤولان المسؤولين البلدان البلدين الدولتان الدولتين

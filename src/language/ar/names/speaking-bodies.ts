@@ -2,6 +2,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { EntityType } from '../../../model/entity.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
+import type { Frame } from '../lexicon/frames.js';
 import { GROUP_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import {
@@ -51,7 +52,7 @@ export function speakingBodiesAt(
     return [];
   const end = isDefinite(whole.stem) ? at + 1 : closedAt(words, at + 1, context);
   const to = end === null ? null : describedTo(words, at, end, context);
-  if (to === null || to < at + 2 || !introduces(words[to])) return [];
+  if (to === null || to < at + 2 || !(introduces(words[to]) || asksSomebody(words[at - 1]))) return [];
   return [
     makeMention(sentence, words, at, to, {
       type,
@@ -92,6 +93,8 @@ function closedAt(words: readonly Word[], from: number, context: LanguageContext
     const known = knownNamesAt(words, at, context).find(({ preposition }) => preposition === '');
     // قيادة التحالف: the group itself.
     const isGroup = known?.matches.some(({ id }) => isBody(context.gazetteer.get(id)?.type)) ?? false;
+    // لجنة جديدة: spelled like a place.
+    if (at === from && opensSpeech(words[known?.to ?? at + 1]) && /ه$/u.test(word.norm)) return null;
     if (known) return isGroup ? null : known.to;
     if (isDefinite(word.norm)) return at + 1;
     // مكتب فينسترا: an unknown name, where nothing else follows.
@@ -152,6 +155,15 @@ function opensSpeech(word: Word | undefined): boolean {
   return (
     word !== undefined && (/^ب?ان(?:ه|ها|هم)?$/u.test(word.norm) || word.norm === ':' || isQuoteMark(word))
   );
+}
+
+/** ودعت شرطة المدينة السكان إلى: behind the body stands whom it asks. */
+function asksSomebody(word: Word | undefined): boolean {
+  return word?.verbs.some(({ entry }) => entry.frames.some(isHeard)) ?? false;
+}
+
+function isHeard({ takes, roles }: Frame): boolean {
+  return takes === 'object' && roles.includes('addressee');
 }
 
 /** What is said follows, or when, where and of what it is said; an infinitive. */

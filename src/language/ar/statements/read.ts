@@ -11,6 +11,7 @@ import { endsBefore, pairsIn } from './pairs.js';
 import { elaborates, isCount, isSilence } from './refine.js';
 import { authorIn } from './report-author.js';
 import { readSequence } from './sequence.js';
+import { toldOf } from './told-of.js';
 import { type View, viewOf } from './view.js';
 
 /** Fewer words than this in quotation marks are a caption. */
@@ -25,7 +26,13 @@ export function readStatements(
   const view = viewOf(sentence, links, context);
   const drafts = draftsOf(view);
   const pairs = pairsBefore(pairsIn(view), drafts);
-  return { statements: toStatements(view, drafts), pairs, issuer: issuerIn(view), author: authorIn(view) };
+  return {
+    statements: toStatements(view, drafts),
+    pairs,
+    issuer: issuerIn(view),
+    author: authorIn(view),
+    toldOf: drafts.length === 0 ? toldOf(view) : null,
+  };
 }
 
 /** "بحث الجانبان الاتفاق بين X وY": those who met were named before; behind it stands what they talked about. */

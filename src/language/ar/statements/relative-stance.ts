@@ -18,7 +18,8 @@ const REACH = 14;
 export function relativeStance(view: View, at: number): Draft | null {
   const { words } = view;
   // الذي, والذي
-  if (!RELATIVES.has(words[at - 1]?.norm.replace(/^و/u, '') ?? '')) return ascription(view, at);
+  if (!RELATIVES.has(words[at - 1]?.norm.replace(/^و/u, '') ?? ''))
+    return resumption(view, at) ?? ascription(view, at);
   const predicate = predicateAt(view, at);
   if (predicate?.shape !== 'finite' || predicate.passive || predicate.negated) return null;
   return relativeReport(view, predicate) ?? byNamed(view, at, predicate);
@@ -103,6 +104,32 @@ function withoutPlace(view: View, last: Phrase | null): Phrase | null {
 function joinedTo(view: View, first: Phrase): Phrase[] {
   const next = view.phrases.find(({ from, joined }) => joined && from >= first.to && from <= first.to + 1);
   return next === undefined || next.mention.type === 'Place' ? [] : [next, ...joinedTo(view, next)];
+}
+
+/** "… وهو ما رفضه الوزير", "… وهذا ما أكدته الوكالة": whoever is named behind the verb judges what stands before. */
+function resumption(view: View, at: number): Draft | null {
+  const { words } = view;
+  if (words[at - 1]?.norm !== 'ما' || !/^[وف](?:هو|هي|هذا)$/u.test(words[at - 2]?.norm ?? '')) return null;
+  const predicate = predicateAt(view, at);
+  const subject = predicate?.suffix ? view.phraseAt(at + 1) : null;
+  if (!predicate || predicate.passive || subject?.from !== at + 1) return null;
+  const { entry } = predicate;
+  if (subject.governor !== null || subject.mention.type === 'Place' || entry.stance === null) return null;
+  let from = at - 2;
+  while (from > 0 && !isComma(words[from - 1]) && words[from - 1]?.isWord) from--;
+  // "…، وهو ما": the clause before the comma.
+  if (from === at - 2) for (from--; from > 0 && words[from - 1]?.isWord; ) from--;
+  return {
+    rule: 'ar/position/relative-stance',
+    predicate: entry.lemma,
+    stance: entry.stance,
+    subject: { kind: 'mentions', mentions: [subject.mention] },
+    from: Math.max(0, from),
+    to: subject.to,
+    proposition: Math.max(0, from),
+    dated: [],
+    aside: true,
+  };
 }
 
 const ASCRIBED = /^[وف]?نسبته?ا?$/u;

@@ -9,6 +9,7 @@ describe('an unknown body behind a verb of saying', () => {
     ['with what it is for', 'وقررت اللجنة العليا لصيانة الجسور إغلاق الطريق.', 'اللجنة العليا لصيانة الجسور'],
     ['somebody’s office, unknown', 'وقال مكتب فينسترام إن الجسر مغلق.', 'مكتب فينسترام'],
     ['before an infinitive', 'أعلنت الشرطة النهرية إغلاق الجسر.', 'الشرطة النهرية'],
+    ['before whom it asks', 'ودعت شرطة مدينة حلب السكان إلى البقاء في البيوت.', 'شرطة مدينة حلب'],
     ['of a known place', 'وقالت غرفة عمليات حلب في بيان إن الجسر مغلق.', 'غرفة عمليات حلب'],
   ])('speaks: %s', (_, text, name) => {
     expect(foundBy('speaking-body', text)).toEqual([name]);

@@ -87,3 +87,25 @@ describe('a report in a relative clause', () => {
     expect(stancesIn(text)).toEqual([HIS]);
   });
 });
+
+describe('what stands before "which is what"', () => {
+  it('is judged by whoever is named behind the verb', () => {
+    const text = 'يفتح القرار الباب للحرب، وهو ما رفضته تركيا.';
+    expect(claimsOf(text)).toMatchObject([{ who: 'turkey', stance: 'opposes' }]);
+    expect(stancesIn('طلبت الوزارة فتح الجسر، وهو ما نفته تركيا.')).toContain('turkey denies');
+  });
+
+  it.each([
+    ['nobody is named', 'يفتح القرار الباب للحرب، وهو ما رفضه كثيرون.'],
+    ['it is no judgement', 'يفتح القرار الباب للحرب، وهو ما حملته تركيا.'],
+  ])('is nobody’s where %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([]);
+  });
+});
+
+describe('a man of whom a relative clause tells that he stressed something', () => {
+  it('speaks', () => {
+    const text = 'جاء ذلك بعد كلمة سالم الهزايمة، الذي أكد وقوف بلاده إلى جانب تركيا.';
+    expect(stancesIn(text).map((claim) => claim.split(' ').slice(0, 2).join(' '))).toEqual(['سالم الهزايمة']);
+  });
+});

@@ -92,3 +92,31 @@ describe('what was said in a meeting or a statement that the sentence tells of',
     expect(stancesIn(text)).not.toContain(HER);
   });
 });
+
+describe('a subject before its verb', () => {
+  it.each([
+    ['who is represented', 'لكن كتلة حزب العدالة والتنمية طلبت تأجيل الجلسة.', 'demands'],
+    ['where they act between', 'وكانت الحكومة المحلية في الأنبار دعت السكان إلى الخروج.', 'calls_for'],
+  ])('is %s', (_, text, stance) => {
+    expect(stancesIn(text).map((claim) => claim.split(' ').at(-1))).toEqual([stance]);
+  });
+
+  it('is not the genitive of a noun', () => {
+    expect(stancesIn('وصلت منشورات إلى معقل حزب العدالة والتنمية في النرويج تتعهد بفتح الطريق.')).toEqual([]);
+  });
+});
+
+describe('a state right behind its verb', () => {
+  it('may take a feminine one', () => {
+    expect(stancesIn('أعلنت الأردن خفض عدد الشاحنات.')).toEqual(['jordan announces']);
+  });
+});
+
+describe('what a man is, before his name', () => {
+  it.each([
+    ['a calling', 'وقال المزارع سالم الهزايمة إن القافلة ستصل غدا.'],
+    ['whatever it is', 'وأوضح الناجي سالم الهزايمة أن القافلة ستصل غدا.'],
+  ])('does not hide him: %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([HIS]);
+  });
+});
