@@ -30,7 +30,16 @@ const SPEAKERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Plurals of groups, which take a feminine verb. */
+const MANY: ReadonlyMap<string, EntityType> = new Map([
+  ['فصائل', 'ArmedGroup'],
+  ['سرايا', 'ArmedGroup'],
+  ['قبائل', 'Organization'],
+  ['عشائر', 'Organization'],
+  ['نقابات', 'Organization'],
+]);
 const LONGEST = 7;
+const TIMES: ReadonlySet<string> = new Set('امس اليوم'.split(' '));
 
 /**
  * أعلنت قيادة عمليات السهل …, وقالت الشرطة الاتحادية إن …: behind a verb of saying a body speaks, whatever it is called. Its name
@@ -43,16 +52,18 @@ export function speakingBodiesAt(
   context: LanguageContext,
 ): Mention[] {
   const word = words[at];
-  const gender = genderOfLikelyReport(words[at - 1]);
+  const said = TIMES.has(words[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  const gender = genderOfLikelyReport(words[said]);
   const whole = word?.variants.find(({ conjunction, preposition }) => conjunction + preposition === '');
   if (!word || !whole || gender === null || (gender === 'f') !== isFeminine(word)) return [];
   const noun = bare(whole.stem);
-  const type = GROUP_HEADS.get(noun)?.[0]?.type ?? (SPEAKERS.has(noun) ? 'Organization' : null);
+  const known = GROUP_HEADS.get(noun)?.[0]?.type ?? MANY.get(noun);
+  const type = known ?? (SPEAKERS.has(noun) ? 'Organization' : null);
   if (type === null || isNoName(words, at, whole, context) || isNamedElse(sentence, words, at, context))
     return [];
   const end = isDefinite(whole.stem) ? at + 1 : closedAt(words, at + 1, context);
   const to = end === null ? null : describedTo(words, at, end, context);
-  if (to === null || to < at + 2 || !(introduces(words[to]) || asksSomebody(words[at - 1]))) return [];
+  if (to === null || to < at + 2 || !(introduces(words[to]) || asksSomebody(words[said]))) return [];
   return [
     makeMention(sentence, words, at, to, {
       type,
@@ -65,7 +76,7 @@ export function speakingBodiesAt(
 
 /** قيادة, قوات; مكتب. */
 function isFeminine(word: Word): boolean {
-  return /(?:ه|ات)$/u.test(word.norm);
+  return /(?:ه|ات)$/u.test(word.norm) || MANY.has(bare(word.norm));
 }
 
 /** A name that the gazetteer knows or its own noun announces, or a body of which an article has one. */

@@ -203,7 +203,7 @@ class Scan {
       if (this.takeObject(word, at)) return false;
     } else if (noun) this.takeSubject(noun, at);
     if (at > predicate.at + 1 && !this.inRelative() && opensOther(view, at, predicate)) return false;
-    this.fresh = keepsFresh(word, this.fresh);
+    this.fresh = keepsFresh(word, this.fresh, view.words[at + 1]);
     return true;
   }
 

@@ -215,6 +215,8 @@ export function whyNoPredicate(view: View, at: number): { lemma: string; reason:
 function isAdverbial(view: View, at: number, word: Word, form: InflectedForm): boolean {
   if (word.norm.includes('ال') && /^[وف]?ال/u.test(word.norm)) return false;
   const previous = view.words[at - 1];
+  // عن أمله: spelled like آملة.
+  if (NOUN_CONTEXT.has(previous?.norm ?? '')) return false;
   // "متطرفين أو مؤيدين": one more of those named before.
   if (previous?.norm === 'او') return false;
   if (form.number === 'singular' && form.gender === 'm') return form.case === 'accusative';

@@ -37,7 +37,8 @@ export function readStatements(
 
 /** "بحث الجانبان الاتفاق بين X وY": those who met were named before; behind it stands what they talked about. */
 function pairsBefore(pairs: readonly Pair[], drafts: readonly Draft[]): Pair[] {
-  const talks = drafts.find(({ subject }) => subject.kind === 'both');
+  // تم الاتفاق على التعاون بين X وY: they are who agreed.
+  const talks = drafts.find(({ subject, stance }) => subject.kind === 'both' && stance !== 'agrees');
   return pairs.filter((pair) => talks === undefined || endsBefore(pair, talks.from));
 }
 

@@ -10,6 +10,8 @@ describe('an unknown body behind a verb of saying', () => {
     ['somebody’s office, unknown', 'وقال مكتب فينسترام إن الجسر مغلق.', 'مكتب فينسترام'],
     ['before an infinitive', 'أعلنت الشرطة النهرية إغلاق الجسر.', 'الشرطة النهرية'],
     ['before whom it asks', 'ودعت شرطة مدينة حلب السكان إلى البقاء في البيوت.', 'شرطة مدينة حلب'],
+    ['behind when it did', 'وأعلنت أمس قيادة عمليات السهول أن الجسر مغلق.', 'قيادة عمليات السهول'],
+    ['several together', 'وأعلنت فصائل الجبهة السهلية أن الجسر مغلق.', 'فصائل الجبهة السهلية'],
     ['of a known place', 'وقالت غرفة عمليات حلب في بيان إن الجسر مغلق.', 'غرفة عمليات حلب'],
   ])('speaks: %s', (_, text, name) => {
     expect(foundBy('speaking-body', text)).toEqual([name]);

@@ -120,3 +120,21 @@ describe('what a man is, before his name', () => {
     expect(stancesIn(text)).toEqual([HIS]);
   });
 });
+
+describe('a verb of going on with a verb of saying', () => {
+  it('has the speaker for its subject', () => {
+    expect(stancesIn(`${HIM} ومضى يقول "لن نقبل أبدا بإغلاق هذا الجسر".`)).toHaveLength(2);
+  });
+});
+
+describe('a verb with its object behind an adverb', () => {
+  it('is read', () => {
+    expect(stancesIn('رفضت تركيا حتى الآن التدخل في الشمال.')).toEqual(['turkey opposes']);
+  });
+});
+
+describe('a plural before its genitive', () => {
+  it('is nobody in particular', () => {
+    expect(stancesIn(`${HIM} وحيا مواطنو المدينة القافلة بالتصفيق.`)).toEqual([HIS]);
+  });
+});
