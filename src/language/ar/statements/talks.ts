@@ -93,7 +93,8 @@ function byAccord(words: readonly Word[], at: number): Found | null {
   if (!ACCORDS.test(accord?.norm ?? '')) return null;
   for (let index = at + 2; index <= at + 2 + ACCORD_REACH; index++) {
     const word = words[index];
-    if (!word?.isWord) return null;
+    // قمة … تم الاتفاق خلالها: another occasion is told of.
+    if (!word?.isWord || /^خلال(?:ه|ها)$/u.test(word.norm)) return null;
     if (
       /^ان$/u.test(word.norm) ||
       (word.norm === 'علي' && !/^(?:ذلك|هذا)$/u.test(words[index + 1]?.norm ?? ''))

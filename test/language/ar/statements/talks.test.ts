@@ -48,6 +48,7 @@ describe('what is agreed when two meet', () => {
   it.each([
     ['nobody met', 'وتم الاتفاق على فتح الجسر القديم.'],
     ['it was agreed before', `${MEETING} وبحث الخطوات التي تم الاتفاق عليها في الصيف.`],
+    ['it was another occasion', `${MEETING} وعقدت قمة في عمان تم الاتفاق خلالها على فتح الجسر القديم.`],
     ['somebody tells it', `${MEETING} وجاء أنه تم الاتفاق على فتح الجسر القديم.`],
   ])('is nobody’s where %s', (_, text) => {
     expect(stancesIn(text).filter((claim) => claim.endsWith('agrees'))).toEqual([]);
