@@ -20,7 +20,7 @@ export function linkName(
       return { draft: register.add(id, entry.type, mention, true, nameOf(mention)), reason: 'gazetteer' };
   }
   if (mention.weak || isBareName(mention, context)) {
-    const bearer = bearerOf(mention, register);
+    const bearer = bearerOf(mention, register) ?? variantBearerOf(mention, register, context);
     if (bearer)
       return {
         draft: register.add(bearer.id, bearer.type, mention, bearer.known, bearer.name),
@@ -160,6 +160,15 @@ function bearerOf(mention: Mention, register: Register): Draft | null {
         draft.type === 'Person' &&
         [...draft.keys].some((key) => key === mention.key || (key.includes(' ') && fits(key))),
     ) ?? null
+  );
+}
+
+/** The only person whose last name is another spelling of the one word. */
+function variantBearerOf(mention: Mention, register: Register, { pack }: EntityContext): Draft | null {
+  const fits = (key: string) =>
+    key.includes(' ') && pack.isSpellingVariant(key.split(' ').at(-1) ?? '', mention.key);
+  return only(
+    [...register.drafts.values()].filter(({ type, keys }) => type === 'Person' && [...keys].some(fits)),
   );
 }
 

@@ -36,11 +36,19 @@ export type SubjectReference =
   /** The unnamed source quoted before (وأضافت المصادر). */
   | { readonly kind: 'same-source' }
   /** Not said: carried over from before, in agreement with the verb. */
-  | { readonly kind: 'dropped'; readonly number: Agreement['number']; readonly gender: Agreement['gender'] }
+  | {
+      readonly kind: 'dropped';
+      readonly number: Agreement['number'];
+      readonly gender: Agreement['gender'];
+      /** The verb does not go on with what somebody has said: it may be whom the sentence before tells of. */
+      readonly anew?: boolean;
+    }
   /** The two who meet or speak together (الجانبان); `are` what the noun says that they are (البلدان, الوزيران). */
   | { readonly kind: 'both'; readonly are?: 'State' | 'Person' }
   /** The statement that is being quoted stands for its issuer (وأضاف البيان). */
   | { readonly kind: 'statement' }
+  /** The report or study that was drawn up stands for its author (وأوضح التقرير). */
+  | { readonly kind: 'report' }
   /** The outer speaker's own side (بلاده، الجانب التركي for a Turkish minister). */
   | { readonly kind: 'own-side' }
   /** A source without identity (مصادر، مراقبون): nobody's position, and it takes the floor. */
@@ -116,6 +124,10 @@ export interface SentenceReading {
   readonly pairs: readonly Pair[];
   /** Whose statement is being quoted from here on. */
   readonly issuer: Mention | null;
+  /** Who drew up the report or study that is told of here. */
+  readonly author: Mention | null;
+  /** Of whom a sentence that reports nothing tells. */
+  readonly toldOf: Mention | null;
 }
 
 /** A word that could have reported or taken a side and gave no statement. */

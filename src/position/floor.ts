@@ -24,6 +24,8 @@ export class Floor {
   /** The latest first. */
   private readonly pairs: { readonly ids: readonly [string, string]; readonly by: Pair['by'] }[] = [];
   private issuer: string | null = null;
+  private author: string | null = null;
+  private told: Turn | null = null;
   private readonly topics: Topic[] = [];
 
   constructor(
@@ -89,6 +91,26 @@ export class Floor {
       (id) => this.entities.get(id)?.type === 'Person',
     );
     return people.length === 2 ? people : [];
+  }
+
+  /** A sentence that reports nothing tells of somebody. */
+  tell(id: string, sentence: number): void {
+    this.told = { ids: [id], sentence, as: null };
+  }
+
+  /** Of whom the sentence before tells, where he agrees with the verb. */
+  toldOf(agreement: Agreement, sentence: number): readonly string[] | null {
+    const { told } = this;
+    return told?.sentence === sentence - 1 && this.agrees(told, agreement) ? told.ids : null;
+  }
+
+  drawUp(id: string): void {
+    this.author = id;
+  }
+
+  /** Who drew up the report that is quoted; nobody where the article has not said. */
+  reportAuthor(): readonly string[] {
+    return this.author === null ? [] : [this.author];
   }
 
   /** Whose statement is quoted; else the body that spoke last: a man's words are not called so. */

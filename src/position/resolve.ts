@@ -28,6 +28,10 @@ export function resolveSentence(
   }
   const issuer = reading.issuer ? idOf(reading.issuer) : null;
   if (issuer !== null) floor.issue(issuer);
+  const author = reading.author ? idOf(reading.author) : null;
+  if (author !== null) floor.drawUp(author);
+  const told = reading.toldOf ? idOf(reading.toldOf) : null;
+  if (told !== null) floor.tell(told, sentence);
   const done: Resolved[] = [];
   for (const statement of reading.statements) {
     const outer = statement.inside === null ? null : (done[statement.inside] ?? null);
@@ -111,10 +115,9 @@ function resolveSubject(
     case 'mentions':
       return [...new Set(subject.mentions.map(idOf))].filter((id) => id !== null);
     case 'dropped':
-      return floor.last(
-        { number: subject.number, gender: subject.gender },
-        sentence,
-        continues ? 1 : undefined,
+      return (
+        (subject.anew ? floor.toldOf(subject, sentence) : null) ??
+        floor.last({ number: subject.number, gender: subject.gender }, sentence, continues ? 1 : undefined)
       );
     case 'same-source':
       return floor.lastSource(sentence);
@@ -122,6 +125,8 @@ function resolveSubject(
       return floor.both(subject.are);
     case 'statement':
       return floor.statementIssuer(sentence);
+    case 'report':
+      return floor.reportAuthor();
     case 'own-side':
       return outer ?? floor.last({ number: null, gender: null }, sentence);
     case 'unidentified':

@@ -28,7 +28,15 @@ function by(...keys: string[]): SubjectReference {
 const idOf = ({ key }: Mention): string | null => (key === key.toLowerCase() ? key : null);
 
 function resolve(statements: readonly Statement[], given: Given = {}): Resolved[] {
-  const reading = { statements, pairs: [], issuer: null, rejected: [], ...given.reading };
+  const reading = {
+    statements,
+    pairs: [],
+    issuer: null,
+    author: null,
+    toldOf: null,
+    rejected: [],
+    ...given.reading,
+  };
   return resolveSentence(reading, 0, given.floor ?? floor(), idOf, given.ownSides ?? new Map());
 }
 
@@ -125,6 +133,14 @@ describe('resolveSentence', () => {
       reading: { issuer: mentionOf('c') },
     });
     expect(statement?.speakers).toEqual(['c']);
+  });
+
+  it('knows the report from its author alone', () => {
+    const report = statementOf({ subject: { kind: 'report' } });
+    const [drawnUp] = resolve([report], { reading: { author: mentionOf('c') } });
+    expect(drawnUp?.speakers).toEqual(['c']);
+    const [issued] = resolve([report], { reading: { issuer: mentionOf('c') } });
+    expect(issued?.speakers).toEqual([]);
   });
 
   it('gives a source without identity to nobody', () => {

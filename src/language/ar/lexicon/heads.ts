@@ -8,8 +8,9 @@ export interface HeadNoun {
   /**
    * `name`: a bare proper name may follow (حزب الله, مدينة X).
    * `adjective`: only with an adjective of belonging or a quoted name does it name something (الجيش التركي).
+   * `quoted`: only with a quoted name (موقع «X»).
    */
-  readonly follows: 'name' | 'adjective';
+  readonly follows: 'name' | 'adjective' | 'quoted';
 }
 
 const groups: HeadNoun[] = [
@@ -31,6 +32,7 @@ const groups: HeadNoun[] = [
   ...heads('Organization', 'embassy', 'adjective', 'سفاره قنصليه'),
   ...heads('Organization', 'community', 'adjective', 'جاليه'),
   ...heads('Organization', 'newspaper', 'name', 'صحيفه جريده مجله اسبوعيه'),
+  ...heads('Organization', 'website', 'quoted', 'موقع'),
   ...heads('Organization', 'broadcaster', 'name', 'قناه تلفزيون اذاعه محطه فضائيه راديو'),
   ...heads('Coalition', 'coalition', 'name', 'تحالف ائتلاف حلف تكتل'),
   ...heads('Organization', 'ministry', 'name', 'وزاره'),
@@ -138,7 +140,7 @@ export const ANAPHOR_NOUNS: ReadonlyMap<string, readonly EntityType[]> = new Map
   ['مليشيا', ['ArmedGroup']],
   ['ميليشيات', ['ArmedGroup']],
   ['مليشيات', ['ArmedGroup']],
-  ...'مرصد شبكه مركز معهد مؤسسه جمعيه نقابه اتحاد رابطه صندوق بنك محكمه قناه جريده مجله تلفزيون منظومه مكتب رئاسه مفوضيه سفاره قنصليه جاليه'
+  ...'مرصد موقع شبكه مركز معهد مؤسسه جمعيه نقابه اتحاد رابطه صندوق بنك محكمه قناه جريده مجله تلفزيون منظومه مكتب رئاسه مفوضيه سفاره قنصليه جاليه'
     .split(' ')
     .map((noun): [string, readonly EntityType[]] => [noun, ['Organization']]),
 ]);
@@ -190,6 +192,14 @@ export const STANDING_BODIES: ReadonlyMap<string, StandingBody> = new Map([
 function standing(body: StandingBody, ...names: readonly (readonly string[])[]): [string, StandingBody][] {
   return names.flat().map((name) => [name, body]);
 }
+
+/** What an article names and then calls by its country alone: صحيفة "X", then الصحيفة البريطانية. */
+export const OUTLET_NOUNS: ReadonlySet<string> = new Set('صحيفه جريده مجله وكاله موقع'.split(' '));
+
+/** Sites on which everybody writes. */
+export const PLATFORMS: ReadonlySet<string> = new Set(
+  'تويتر فيسبوك الفيسبوك يوتيوب انستغرام تلغرام تليغرام youtube twitter facebook'.split(' '),
+);
 
 /** Of these one is as good as named once another of its kind was (التنظيم after داعش); the others need their own noun. */
 export const LOOSE_ANAPHORS: ReadonlySet<string> = new Set(

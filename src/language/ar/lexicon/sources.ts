@@ -2,7 +2,7 @@
 export const UNIDENTIFIED: ReadonlySet<string> = new Set(
   `مصدر مصادر مراقب مراقبون مراقبين محلل محللون محللين خبير خبراء شاهد شهود ناشط ناشطون ناشطين نشطاء ساكن سكان اهالي اهال دبلوماسي دبلوماسيون
   دبلوماسيين تقرير تقارير وسائل اعلام صحف وكالات مواقع مواطنون مسعفون اطباء شخص اشخاص رجل امراه كثيرون بعضهم البعض البعض اخرون احدهم
-  سياسيون معارضون محتجون متظاهرون منتقدون مؤيدون كاتب كتاب باحث باحثون استطلاع دراسه ضابط ضباط جندي جنود قاده قيادي قياديون نواب نائب
+  سياسيون معارضون محتجون متظاهرون منتقدون مؤيدون كاتب كتاب باحث باحثون استطلاع دراسه خصوم منتقدو مشرعون برلمانيون ضابط ضباط جندي جنود قاده قيادي قياديون نواب نائب
   مسؤول مسؤولون مسؤولين والد والده شقيق شقيقه زوجه زوج نجل ابنه محامي محاميه صديق جيران عائله اسره متحدث متحدثون شهادات انباء معلومات تسريبات وثيقه وثائق دوائر`
     .trim()
     .split(/\s+/u),
@@ -15,6 +15,12 @@ export const ISSUED: ReadonlySet<string> = new Set(
 
 /** Issued things that may themselves be the subject of a verb of saying. */
 export const SPEAKING_ISSUES: ReadonlySet<string> = new Set('بيان بلاغ رساله تغريده وثيقه مذكره'.split(' '));
+
+/** What is drawn up and published: it says what its author found. */
+export const REPORTS: ReadonlySet<string> = new Set(['تقرير', 'دراسه']);
+
+/** كتلة الحزب, وفد الحركة: they act for the whole. */
+export const REPRESENTING: ReadonlySet<string> = new Set('كتله قياده وفد قيادات ممثلو زعماء'.split(' '));
 
 /** Two who act together. */
 export const BOTH: ReadonlySet<string> = new Set(

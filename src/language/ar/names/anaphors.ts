@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
-import { ANAPHOR_NOUNS, STANDING_BODIES } from '../lexicon/heads.js';
+import { ANAPHOR_NOUNS, OUTLET_NOUNS, STANDING_BODIES } from '../lexicon/heads.js';
 import { bare, isDefinite, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { goesOnAsName } from './goes-on.js';
@@ -52,6 +52,29 @@ export function standingBodiesAt(sentence: Sentence, words: readonly Word[], at:
   }
   return [];
 }
+
+/** الصحيفة البريطانية, الوكالة الكردية: the one that was named before, by where it is from; else one that is not named. */
+export function outletAgainAt(sentence: Sentence, words: readonly Word[], at: number): Mention[] {
+  const [word, adjective] = [words[at], words[at + 1]];
+  const variant = word?.variants.find(({ stem }) => isDefinite(stem) && OUTLET_NOUNS.has(bare(stem)));
+  const gender = /ه$/u.test(word?.norm ?? '') ? /^ال\p{L}{2,}يه$/u : /^ال\p{L}{2,}ي$/u;
+  if (!word || !variant || !gender.test(adjective?.norm ?? '') || goesOn(words, at + 2)) return [];
+  // الوكالة الدولية للطاقة: what it is for makes it a name.
+  if (OF_NO_COUNTRY.test(adjective?.norm ?? '') || /^(?:لل|ل)\p{L}{3,}/u.test(words[at + 2]?.norm ?? ''))
+    return [];
+  return [
+    makeMention(sentence, words, at, at + 2, {
+      type: 'Organization',
+      shape: 'anaphor',
+      start: startBehindClitics(word, variant),
+      key: bare(variant.stem),
+      local: true,
+      rule: 'ar/mention/outlet-again',
+    }),
+  ];
+}
+
+const OF_NO_COUNTRY = /^ال(?:دولي|وطني|رسمي|يومي|الكتروني|اخباري|محلي|حكومي)ه?$/u;
 
 const LONGEST_BODY = 3;
 /** رئيس الحكومة is a man's office. */

@@ -16,6 +16,7 @@ import { personsAt } from './persons.js';
 import { placesAt } from './places.js';
 import { sourcesAt } from './sources.js';
 import { speakersAt } from './speakers.js';
+import { speakingBodiesAt } from './speaking-bodies.js';
 
 type MentionRule = (
   sentence: Sentence,
@@ -36,6 +37,7 @@ const RULES: readonly MentionRule[] = [
   loyalGroupsAt,
   sourcesAt,
   speakersAt,
+  speakingBodiesAt,
   honorificsAt,
   officesAt,
   adjectivesAt,

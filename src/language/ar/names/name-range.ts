@@ -29,7 +29,7 @@ export function nameBehind(
   const quoted = quotedName(words, phrase.to, context);
   if (quoted) return quoted;
   const comma = isComma(words[phrase.to]);
-  if (isBracket(words[phrase.to])) return null;
+  if (isBracket(words[phrase.to])) return behindBracket(words, phrase, context);
   const at = comma ? phrase.to + 1 : phrase.to;
   const known = knownPersonAt(words, at, context);
   const range = known ?? readPersonName(words, at, context, comma && !closedByComma(words, at, context));
@@ -40,6 +40,23 @@ export function nameBehind(
   if (!known && range.to === at + 1 && isIndefinite(phrase)) return null;
   if (!known && !isGivenName(words[at], context) && !standsApart(words, at, range, context)) return null;
   return { from: at, to: range.to };
+}
+
+const LONGEST_BRACKET = 3;
+
+/** المتحدث باسم وزارة الدفاع (البنتاغون) سالم الهزايمة: another name of the body stands between. */
+function behindBracket(
+  words: readonly Word[],
+  { to, definite }: TitlePhrase,
+  context: LanguageContext,
+): NameRange | null {
+  const length = words.slice(to + 1, to + 2 + LONGEST_BRACKET).findIndex(({ norm }) => norm === ')');
+  if (!definite || length < 1) return null;
+  const from = to + length + 2;
+  const range = knownPersonAt(words, from, context) ?? readPersonName(words, from, context, false);
+  return range && range.to >= from + 2 && standsApart(words, from, range, context)
+    ? { from, to: range.to }
+    : null;
 }
 
 /** الناشطة "هدى البكري": a name in quotation marks, of two words at least. */

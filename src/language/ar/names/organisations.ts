@@ -6,6 +6,7 @@ import {
   MINISTRY_FIELDS as FIELDS,
   GROUP_HEADS,
   type HeadNoun,
+  PLATFORMS,
   STATE_BODY_HEADS,
 } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
@@ -20,6 +21,7 @@ import {
   type Word,
 } from '../words.js';
 import { belongingOf } from './adjectives.js';
+import { outletAgainAt } from './anaphors.js';
 import { startBehindClitics } from './clitic-start.js';
 import { isAdjectiveLike } from './goes-on.js';
 import { knownNamesAt } from './known.js';
@@ -61,6 +63,9 @@ function byHead(
   const word = words[at];
   if (!word || groupAt(words, at + 1, context) || isNoName(words, at, variant, context)) return null;
   const quotedEnd = quotedName(words, at + 1);
+  if (head.follows === 'quoted' && (quotedEnd === null || PLATFORMS.has(words[at + 2]?.norm ?? '')))
+    return null;
+  if (outletAgainAt(sentence, words, at).length > 0) return null;
   const end =
     quotedEnd ??
     (isDefinite(variant.stem) ? definiteTail(words, at, context) : constructTail(words, at, head, context));

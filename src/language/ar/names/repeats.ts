@@ -2,7 +2,7 @@ import type { Document, Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { isCommonWord, isDefinite, isFunctionWord, isQuoteMark, type Word, wordsOf } from '../words.js';
-import { anaphorAt, standingBodiesAt } from './anaphors.js';
+import { anaphorAt, outletAgainAt, standingBodiesAt } from './anaphors.js';
 import { startBehindClitics } from './clitic-start.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
@@ -37,6 +37,7 @@ export function proposeRepeats(
         ...quotedAt(sentence, words, at, quoted),
         ...anaphorAt(sentence, words, at),
         ...standingBodiesAt(sentence, words, at),
+        ...outletAgainAt(sentence, words, at),
       ];
     });
   });

@@ -17,6 +17,7 @@ import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 import { knownPersonAt } from './name-range.js';
 import { isGivenName, readPersonName } from './name-words.js';
+import { genderOfLikelyReport, genderOfReport } from './report-before.js';
 
 const LONGEST = 4;
 
@@ -28,11 +29,14 @@ export function speakersAt(
   context: LanguageContext,
 ): Mention[] {
   const said = words[at - 1];
-  const gender = said === undefined ? null : genderOfReport(said);
+  const plain = genderOfReport(said);
+  const gender = plain ?? genderOfLikelyReport(said);
   if (gender === null || isGivenName(words[at], context)) return [];
   const family = isFamilyName(words, at, context);
   const range = family ? { to: at + 1, count: 1 } : readPersonName(words, at, context, false);
   if (!range || range.count > LONGEST || !introduces(words, range.to, family ? 2 : range.count)) return [];
+  // أعلن سالم الهزايمة أن: of a verb that may be another word only what is said tells, and two words of a name.
+  if (plain === null && (range.count < 2 || !OPENS_SPEECH.has(words[range.to]?.norm ?? ''))) return [];
   for (let index = at; !family && index < range.to; index++)
     if (!isProper(words, index, index - at, range.count, context)) return [];
   return [
@@ -43,21 +47,6 @@ export function speakersAt(
       rule: 'ar/mention/speaker',
     }),
   ];
-}
-
-/** The gender of a finite verb that only reports; null for any other word. */
-function genderOfReport(word: Word): 'm' | 'f' | null {
-  const report = word.verbs.find(
-    ({ entry, form, suffix }) =>
-      entry.kind === 'say' &&
-      !entry.ambiguous &&
-      suffix === null &&
-      form.person === 3 &&
-      form.number === 'singular' &&
-      (form.aspect === 'perfect' || form.aspect === 'imperfect') &&
-      form.voice !== 'passive',
-  );
-  return report?.form.gender ?? null;
 }
 
 const OPENS_SPEECH = new Set('ان انه انها انهم انهما اننا بان بانه بانها بانهم'.split(' '));

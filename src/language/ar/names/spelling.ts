@@ -1,6 +1,9 @@
 /** Shorter names are left alone: حسن and حسين are two. */
 const SHORTEST = 4;
 
+/** قرتولموش and قورتولموش: one word alone must be longer. */
+const SHORTEST_FAMILY_NAME = 6;
+
 /** Arabic given names that one long vowel tells apart. */
 const DISTINCT: ReadonlySet<string> = new Set(
   'محمد محمود سلمان سليمان حسان حسين احمد حامد سعيد صالح كامل كمال جمال امين'.split(' '),
@@ -12,9 +15,10 @@ const DISTINCT: ReadonlySet<string> = new Set(
  */
 export function isSpellingVariant(a: string, b: string): boolean {
   const [left, right] = [a.split(' '), b.split(' ')];
-  if (left.length !== right.length || left.length < 2) return false;
+  if (left.length !== right.length) return false;
   const [first = '', ...rest] = left;
   const [other = '', ...others] = right;
+  if (left.length === 1 && Math.min(first.length, other.length) < SHORTEST_FAMILY_NAME) return false;
   if (rest.some((word, index) => word !== others[index]) || DISTINCT.has(first) || DISTINCT.has(other))
     return false;
   return insertsVowel(first, other) || insertsVowel(other, first);

@@ -273,11 +273,26 @@ function step(
     standingBodiesAt(sentence, words, at)[0] ??
     anaphorAt(sentence, words, at)[0] ??
     (head.sent || word.norm !== 'الي' ? linkedBody(sentence, words, at, context) : null) ??
-    voicedBody(sentence, words, at, context);
+    voicedBody(sentence, words, at, context) ??
+    forWhat(sentence, words, at, context);
   // جلالة الملك والحكومة الأردنية: what و joins is no owner.
   if (!owner || (owner.from === at && owner.start > word.token.start && word.norm.startsWith('و')))
     return null;
   return { to: owner.to, of: owner, definite: true };
+}
+
+/** المدير العام للمتاحف النرويجية: the country of what it is for; its end is the adjective's. */
+function forWhat(
+  sentence: Sentence,
+  words: readonly Word[],
+  at: number,
+  context: LanguageContext,
+): Mention | null {
+  const purpose = words[at]?.variants.find(
+    ({ conjunction, preposition, stem }) => conjunction === '' && preposition === 'ل' && isDefinite(stem),
+  );
+  const belonging = purpose ? belongingOf(words[at + 1], context) : null;
+  return belonging?.definite ? ownerByAdjective(sentence, words, at + 1, belonging.ids, context) : null;
 }
 
 /** السفيرة الأمريكية في الأمم المتحدة: where she is posted, when whose she is has been said by an adjective. */

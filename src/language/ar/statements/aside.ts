@@ -18,8 +18,12 @@ export function asideAt(words: readonly Word[], at: number): Aside | null {
   if (/^(?:فيما|بما|مما|عما)$/u.test(word.norm) && /(?:ه|ها)$/u.test(words[at + 1]?.norm ?? ''))
     return 'relative';
   if (/^و(?:هو|هي|هم)$/u.test(word.norm)) return 'apposition';
+  // وتؤكد الوزارة، وفق بيان أصدره القصر، دعمها: on whose word, between commas.
+  if (ATTRIBUTED.test(word.norm) && isComma(words[at - 1])) return 'apposition';
   return OCCASION.test(word.norm) && words[at - 1]?.isWord ? 'occasion' : null;
 }
+
+const ATTRIBUTED = /^(?:وفق|وفقا|ب?حسب|طبقا)$/u;
 
 /** البيان الذي بثته الوكالة: who publishes it is not whose it is. */
 export function isPublishing(word: Word | undefined): boolean {

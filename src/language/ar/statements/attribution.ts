@@ -2,7 +2,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { Stance } from '../../../model/stance.js';
 import type { SubjectReference } from '../../pack.js';
 import { ATTRIBUTIONS } from '../lexicon/clauses.js';
-import { ISSUED } from '../lexicon/sources.js';
+import { ISSUED, REPORTS } from '../lexicon/sources.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
 import { bare, isComma, isQuoteMark, type Word } from '../words.js';
 import { isPublishing } from './aside.js';
@@ -93,6 +93,8 @@ function saidAt(view: View, at: number): number | null {
   if (norm === 'حسبما') return saying(words, at + 1);
   // اعتمد على ما نقلته: the preposition is the verb's.
   if (norm === 'علي' && words[at + 1]?.norm === 'ما' && isComma(words[at - 1])) return saying(words, at + 2);
+  // كما جاء في بيان الوزارة, at the beginning too.
+  if (/^و?كما$/u.test(norm) && COMES.test(words[at + 1]?.norm ?? '')) return saying(words, at + 1);
   if (norm !== 'كما' || !isComma(words[at - 1])) return null;
   const source = saying(words, at + 1);
   const phrase = source === null ? null : view.phraseAt(source);
@@ -105,8 +107,11 @@ function saidBehind(words: readonly Word[], at: number): number | null {
   return words[at]?.norm === 'ما' ? saying(words, at + 1) : null;
 }
 
+const COMES = /^(?:جاء|ورد)$/u;
+
 /** The token behind a verb of saying in the past: what it says stands before. */
 function saying(words: readonly Word[], at: number): number | null {
+  if (COMES.test(words[at]?.norm ?? '')) return words[at + 1]?.norm === 'في' ? at + 2 : null;
   const says = words[at]?.verbs.some(
     ({ entry, form }) => entry.kind === 'say' && form.aspect === 'perfect' && form.voice === 'active',
   );
@@ -119,7 +124,8 @@ function saying(words: readonly Word[], at: number): number | null {
 function sourceAt(view: View, at: number): SubjectReference | null {
   // بحسب «رويترز».
   if (isQuoteMark(view.words[at])) return sourceAt(view, at + 1);
-  const issued = view.words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)));
+  const report = view.words[at]?.variants.some(({ stem }) => REPORTS.has(bare(stem))) ?? false;
+  const issued = report || view.words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)));
   for (let index = at; index < Math.min(view.words.length, at + 5); index++) {
     if (isComma(view.words[index]) || isPublishing(view.words[index])) break;
     const phrase = view.phraseAt(index);
@@ -127,7 +133,7 @@ function sourceAt(view: View, at: number): SubjectReference | null {
       return { kind: 'mentions', mentions: [phrase.mention] };
     if (!issued) break;
   }
-  return issued ? { kind: 'statement' } : null;
+  return issued ? { kind: report ? 'report' : 'statement' } : null;
 }
 
 function phraseEnd(view: View, at: number): number {

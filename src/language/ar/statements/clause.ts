@@ -20,7 +20,7 @@ import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
 import { type Predicate, predicateAt } from './predicates.js';
 import { closingQuote } from './quotes.js';
-import { speaksOnByOffice } from './speaks-on.js';
+import { beginsAnew, speaksOnByOffice } from './speaks-on.js';
 import { narratedSubject, withAgreement } from './spoken-of.js';
 import { adjacentSubject, agrees, subjectBefore } from './subject-before.js';
 import type { Phrase, View } from './view.js';
@@ -72,7 +72,7 @@ export function readClause(view: View, predicate: Predicate, continued = false):
         (narrated && { kind: 'mentions', mentions: [narrated.mention] }) ??
         (handsOver(view, predicate.at) || standsMidClause(view, predicate)
           ? { kind: 'unidentified' }
-          : { kind: 'dropped', number, gender }),
+          : { kind: 'dropped', number, gender, anew: beginsAnew(predicate) }),
       predicate,
     ),
     subjectPhrases: after.subject ? after.subjectPhrases : (before?.phrases ?? (narrated ? [narrated] : [])),
@@ -203,7 +203,7 @@ class Scan {
       if (this.takeObject(word, at)) return false;
     } else if (noun) this.takeSubject(noun, at);
     if (at > predicate.at + 1 && !this.inRelative() && opensOther(view, at, predicate)) return false;
-    this.fresh = keepsFresh(word, this.fresh);
+    this.fresh = keepsFresh(word, this.fresh, view.words[at + 1]);
     return true;
   }
 
@@ -265,6 +265,8 @@ class Scan {
     if (this.subject?.kind !== 'unidentified' || mention.type !== 'Person' || mention.shape !== 'name')
       return false;
     const office = this.view.words.slice(this.predicate.at + 1, from);
+    // قال المزارع سالم الهزايمة إن: what he is.
+    if (office.length === 1 && isDefinite(office[0]?.norm ?? '')) return !takesActor(this.predicate);
     if (!isOneOf(office[0], TITLE_WORDS) || office.length > LONGEST_OFFICE) return false;
     // دعا عضو اللجنة، فلان، الحكومة إلى.
     return isComma(office.at(-1)) || (!takesActor(this.predicate) && office.every(({ isWord }) => isWord));

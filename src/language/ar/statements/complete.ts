@@ -1,8 +1,9 @@
 import type { Frame } from '../lexicon/frames.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 import { OBJECT_DECIDES, OBJECT_DIVERTS, REFUSED_SPEECH } from '../lexicon/second-senses.js';
-import { bare, isOneOf, type Word } from '../words.js';
+import { bare, isComma, isOneOf, type Word } from '../words.js';
 import type { Clause } from './clause.js';
+import type { Predicate } from './predicates.js';
 import { lendsTo } from './stance.js';
 
 /** Feelings are positions only when somebody tells them. */
@@ -24,7 +25,8 @@ export function isComplete(words: readonly Word[], told: boolean, clause: Clause
     return complement.kind === 'clause' || complement.kind === 'quote' || lendsTo(words, complement.from);
   }
   return (
-    bySense(words, clause) ?? (complement.kind === 'object' ? takesObject(words, clause) : isDirected(clause))
+    bySense(words, clause) ??
+    (complement.kind === 'object' ? takesObject(words, clause) : isDirected(words, clause))
   );
 }
 
@@ -95,11 +97,21 @@ function bySense(words: readonly Word[], { predicate, complement }: Clause): boo
   return words.slice(predicate.at, predicate.at + SENSE_REACH).some((word) => isNoun(word, deciding));
 }
 
-/** An ambiguous verb with a preposition needs somebody who says it or is told. */
-function isDirected({ predicate, complement, subject, objects }: Clause): boolean {
-  const { entry, shape, joined } = predicate;
+/** An ambiguous verb with a preposition needs somebody who says it or is told, or to open a clause of its own. */
+function isDirected(words: readonly Word[], { predicate, complement, subject, objects }: Clause): boolean {
+  const { entry, shape, joined, at } = predicate;
   const loose = entry.ambiguous !== undefined && entry.kind === 'say' && complement?.kind === 'preposition';
-  return !loose || shape !== 'finite' || subject.kind === 'mentions' || joined || objects.length > 0;
+  const directed = shape !== 'finite' || subject.kind === 'mentions' || joined || objects.length > 0;
+  return !loose || directed || (subject.kind === 'dropped' && opensClause(words, at, predicate));
+}
+
+/** كما دعا إلى, لكنه حذر من; وفي هذا السياق، دعا إلى. */
+function opensClause(words: readonly Word[], at: number, { form }: Predicate): boolean {
+  if (form.aspect !== 'perfect') return false;
+  const before = words[at - 1];
+  const opening = isComma(before) && words.slice(0, at - 1).every(({ isWord }) => isWord);
+  const but = at === 1 && /^و?لكنه[ام]?$/u.test(before?.norm ?? '');
+  return but || opening || /^(?:كما|كذلك|ثم)$/u.test(before?.norm ?? '');
 }
 
 /** A plain object is what is said only behind some verbs, or where somebody is there to say it. */

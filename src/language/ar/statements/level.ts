@@ -91,8 +91,15 @@ function takesPosition({ subject, subjectPhrases, predicate }: Clause): boolean 
   return predicate.entry.kind !== 'stance' || predicate.form.aspect === 'imperfect';
 }
 
-/** "The governor, who added that …": a report beside the main clause. Other relative clauses describe. */
-function reportsAside({ predicate, complement, subject }: Clause): boolean {
+/**
+ * "The governor, who added that …", "who stressed its support": a report beside the main clause. Other relative clauses
+ * describe.
+ */
+function reportsAside({ predicate, complement, subject, subjectPhrases }: Clause): boolean {
   const said = complement?.kind === 'clause' || complement?.kind === 'quote';
-  return predicate.entry.kind === 'say' && said && subject.kind === 'mentions';
+  const [teller] = subjectPhrases;
+  const stressed =
+    teller?.mention.type === 'Person' && predicate.form.aspect === 'perfect' && complement !== null;
+  const { entry } = predicate;
+  return entry.kind === 'say' && (said || (stressed && !entry.ambiguous)) && subject.kind === 'mentions';
 }

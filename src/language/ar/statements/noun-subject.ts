@@ -1,9 +1,18 @@
 import type { SubjectReference } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
-import { BOTH, kindOfBoth, OWN_SIDE, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
+import { BOTH, kindOfBoth, OWN_SIDE, REPORTS, SPEAKING_ISSUES, UNIDENTIFIED } from '../lexicon/sources.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
-import { bare, isComma, isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
+import {
+  bare,
+  isComma,
+  isCommonWord,
+  isDefinite,
+  isFunctionWord,
+  type Variant,
+  type Word,
+} from '../words.js';
 import type { Predicate } from './predicates.js';
+import { authorOf } from './report-author.js';
 import { speaksOn } from './speaks-on.js';
 import type { View } from './view.js';
 
@@ -20,19 +29,13 @@ export function nounSubject(
   // في مقابلة مع إذاعة X وقناة Y: what goes on with the noun before is no subject.
   if (at > predicate.at + 1 && word.norm.startsWith('و') && !isCommonWord(word) && goesOn(view.words[at - 1]))
     return null;
+  // ومضى يقول: he goes on speaking.
+  if (at === predicate.at + 1 && /^[يت]قول$/u.test(word.norm)) return null;
   const plain = word.variants.filter(
     ({ preposition, conjunction }) => preposition === '' && conjunction === '',
   );
-  if (wanted) {
-    const both = plain.find(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'));
-    if (both) return bothOf(both.stem);
-    if (plain.some(({ stem }) => OWN_SIDE.has(stem))) return { kind: 'own-side' };
-    const issued = plain.find(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
-    if (issued)
-      return issuerBehind(view, at) ?? { kind: isDefinite(issued.stem) ? 'statement' : 'unidentified' };
-    if (plain.some(({ stem }) => UNIDENTIFIED.has(bare(stem))))
-      return isSameSource(view, at) ? { kind: 'same-source' } : { kind: 'unidentified' };
-  }
+  const source = wanted ? sourceNoun(view, at, predicate, plain) : null;
+  if (source) return source;
   if (isFunctionWord(word) || isPrepositional(word)) return null;
   // أكد قائد شرطة المحافظة أن: not what is affirmed.
   if (wanted && at === predicate.at + 1 && plain.some(({ stem }) => TITLE_WORDS.has(bare(stem))))
@@ -43,6 +46,28 @@ export function nounSubject(
   const describes = at > predicate.at + 2 && IMPERFECT.test(word.norm) && !isCommonWord(word);
   if (!wanted || describes || /^(?:ردا|.{3,}ا)$/u.test(word.norm)) return null;
   return nobodyKnown(view, at, predicate);
+}
+
+/** A noun that says of what kind the source is: both sides, the speaker's own, a statement or report, nobody in particular. */
+function sourceNoun(
+  view: View,
+  at: number,
+  predicate: Predicate,
+  plain: readonly Variant[],
+): SubjectReference | null {
+  // وحيا مواطنو المدينة الوفد: a plural before its genitive.
+  if (at === predicate.at + 1 && /^(?!ال)\p{L}{4,}و$/u.test(view.words[at]?.norm ?? ''))
+    return { kind: 'unidentified' };
+  const both = plain.find(({ stem }) => BOTH.has(stem) && stem.endsWith('ان'));
+  if (both) return bothOf(both.stem);
+  if (plain.some(({ stem }) => OWN_SIDE.has(stem))) return { kind: 'own-side' };
+  const issued = plain.find(({ stem }) => SPEAKING_ISSUES.has(bare(stem)));
+  if (issued)
+    return issuerBehind(view, at) ?? { kind: isDefinite(issued.stem) ? 'statement' : 'unidentified' };
+  const report = plain.find(({ stem }) => REPORTS.has(bare(stem)));
+  if (report) return reportSubject(view, at, report.stem);
+  if (!plain.some(({ stem }) => UNIDENTIFIED.has(bare(stem)))) return null;
+  return isSameSource(view, at) ? { kind: 'same-source' } : { kind: 'unidentified' };
 }
 
 /** A source without identity, unless it goes on with what somebody has said. */
@@ -85,7 +110,9 @@ function goesOn(before: Word | undefined): boolean {
 }
 
 /** A noun behind a preposition is no object: only adverbs and particles leave the verb's object still to come. */
-export function keepsFresh(word: Word, fresh: boolean): boolean {
+export function keepsFresh(word: Word, fresh: boolean, next: Word | undefined): boolean {
+  // رفضت تركيا حتى الآن التدخل.
+  if (word.norm === 'حتي' && next?.norm === 'الان') return fresh;
   return (
     fresh &&
     isFunctionWord(word) &&
@@ -98,6 +125,13 @@ const TRUE_PREPOSITIONS = new Set(
     ' ',
   ),
 );
+
+/** تقرير صادر عن منظمة, الدراسة التي أعدها المركز: its author; التقرير alone: the author who was named with it before. */
+function reportSubject(view: View, at: number, stem: string): SubjectReference {
+  const author = authorOf(view, at);
+  if (author) return { kind: 'mentions', mentions: [author] };
+  return isDefinite(stem) ? { kind: 'report' } : { kind: 'unidentified' };
+}
 
 /** Between a statement and its issuer: بيان صادر عن الوزارة, بيان للجيش. */
 const ISSUER_REACH = 4;

@@ -3,7 +3,7 @@ import type { Predicate } from './predicates.js';
 import type { Phrase, View } from './view.js';
 
 /** The verb has a hearer or target as its object: دعا، حث، طالب، حذر، اتهم. */
-export function takesActor({ entry }: Predicate): boolean {
+export function takesActor({ entry }: Pick<Predicate, 'entry'>): boolean {
   return entry.frames.some(
     ({ takes, roles }) => takes === 'object' && (roles.includes('addressee') || roles.includes('target')),
   );

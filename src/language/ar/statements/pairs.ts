@@ -47,17 +47,28 @@ function meeting(view: View, actors: readonly Phrase[]): Pair[] {
       isTalk(word) || word.verbs.some(({ entry }) => entry.kind === 'meet' || entry.kind === 'discuss'),
   );
   if (!talks) return [];
-  const partner = actors.find(({ governor }) => governor === 'مع');
+  const partner = named(
+    actors,
+    actors.findIndex(({ governor }) => governor === 'مع'),
+  );
   const host = partner && hostOf(view, actors, partner);
   if (partner && host) return [met(host, partner)];
   const meets = view.words.find((word) =>
     word.verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect'),
   );
   const after = actors.filter(({ governor }) => governor === null || governor === 'ب');
-  const [first, second] = after;
+  const first = after[0];
+  const second = named(after, 1);
   return meets && first && second && first.mention.type === 'Person' && second.mention.type === 'Person'
     ? [met(first, second)]
     : [];
+}
+
+/** مع نائب الرئيس ووزير الخارجية الشيخ X: an office that is nobody's is the next one's, if "and" joins them. */
+function named(actors: readonly Phrase[], index: number): Phrase | undefined {
+  const [phrase, next] = [actors[index], actors[index + 1]];
+  const isHis = phrase?.entity === null && next?.joined === true && next.from === phrase.to;
+  return isHis ? named(actors, index + 1) : phrase;
 }
 
 function met(a: Phrase, b: Phrase): Pair {
@@ -126,7 +137,7 @@ const SETTLED =
   /^(?:ال|لل|بال|وال)?(?:اتفاق|اتفاقيه|معاهده|حرب|صراع|نزاع|مواجهات|اشتباكات|معارك|حدود|خلاف|خلافات)$/u;
 /** They have to do with each other, and whoever speaks for them has met. */
 const RELATED =
-  /^(?:ال|لل|بال|وال)?(?:علاقات|علاقه|تعاون|روابط|صداقه|شراكه|تبادل|تنسيق|تقارب|تضامن|تفاهم|تفاهمات)$/u;
+  /^(?:ال|لل|بال|وال)?(?:علاقات|علاقه|تعاون|روابط|صداقه|شراكه|تبادل|تنسيق|تقارب|تضامن|تفاهم|تفاهمات|توافق|تباين|تطابق)$/u;
 
 /** Both are named before the token. */
 export function endsBefore({ of }: Pair, at: number): boolean {

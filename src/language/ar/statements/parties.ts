@@ -169,6 +169,7 @@ const OUTLETS: ReadonlySet<string> = new Set([
   'newspaper',
   'broadcaster',
   'news-agency',
+  'website',
   'magazine',
   'media',
 ]);

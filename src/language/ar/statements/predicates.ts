@@ -104,6 +104,8 @@ function misfitOf(
   if (form.aspect === 'participle')
     return isAdverbial(view, at, word, form) && suffix === null ? null : 'a participle that is no adverb';
   if (proclitics.includes('ل') && !reportsBehind(view.words, at)) return 'a purpose: it asserts nothing';
+  if (form.aspect === 'perfect' && suffix !== null && isIntransitive(word, entry))
+    return 'a noun, by its pronoun';
   if (form.aspect === 'perfect' && isGenitive(previous, word, entry)) return 'a noun, by the word before it';
   if (form.aspect === 'perfect' && isCoordinated(previous, word, entry))
     return 'a noun, joined to the one before it';
@@ -126,9 +128,12 @@ function misfitOf(
 /** ضد قرار, هذا رد; but "إلى ذلك نفى …", "ومع ذلك رفض …" go on with a verb. */
 function isNounContext(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.norm ?? '';
+  const word = words[at];
   if (before === 'حتي') return false;
   // ويأتي رفض الأزهر بعد …: what comes is a noun.
   if (COMES.test(before)) return true;
+  // وهو أمر ملموس, وهي دعوة: what it is.
+  if (/^[وف]?ه[وي]$/u.test(before) && word?.verbs.some(({ form }) => form.aspect === 'masdar')) return true;
   const adjunct = before === 'ذلك' && NOUN_CONTEXT.has(stripAnd(words[at - 2]?.norm ?? ''));
   return !adjunct && (NOUN_CONTEXT.has(before) || NOUN_CONTEXT.has(stripAnd(before)));
 }
@@ -143,6 +148,12 @@ function reportsBehind(words: readonly Word[], at: number): boolean {
   return words
     .slice(at + 1, at + 1 + TOLD_REACH)
     .some((word) => /^(?:ب?ان(?:ه|ها|هم)?|:)$/u.test(word.norm) || isQuoteMark(word));
+}
+
+/** تضامنها, توافقهم: a verb that takes no object has no pronoun for it; its infinitive has. */
+function isIntransitive(word: Word, entry: VerbEntry): boolean {
+  const isNoun = word.verbs.some(({ entry: other, form }) => other === entry && form.aspect === 'masdar');
+  return isNoun && entry.frames.every(({ takes }) => takes === 'preposition');
 }
 
 /** "لصدور أمر الوزير": behind an infinitive with its preposition stands the noun that is spelled like the verb. */
@@ -204,6 +215,8 @@ export function whyNoPredicate(view: View, at: number): { lemma: string; reason:
 function isAdverbial(view: View, at: number, word: Word, form: InflectedForm): boolean {
   if (word.norm.includes('ال') && /^[وف]?ال/u.test(word.norm)) return false;
   const previous = view.words[at - 1];
+  // عن أمله: spelled like آملة.
+  if (NOUN_CONTEXT.has(previous?.norm ?? '')) return false;
   // "متطرفين أو مؤيدين": one more of those named before.
   if (previous?.norm === 'او') return false;
   if (form.number === 'singular' && form.gender === 'm') return form.case === 'accusative';

@@ -9,7 +9,9 @@ import { colonStatement } from './headline.js';
 import { issuerIn } from './issuer.js';
 import { endsBefore, pairsIn } from './pairs.js';
 import { elaborates, isCount, isSilence } from './refine.js';
+import { authorIn } from './report-author.js';
 import { readSequence } from './sequence.js';
+import { toldOf } from './told-of.js';
 import { type View, viewOf } from './view.js';
 
 /** Fewer words than this in quotation marks are a caption. */
@@ -24,12 +26,19 @@ export function readStatements(
   const view = viewOf(sentence, links, context);
   const drafts = draftsOf(view);
   const pairs = pairsBefore(pairsIn(view), drafts);
-  return { statements: toStatements(view, drafts), pairs, issuer: issuerIn(view) };
+  return {
+    statements: toStatements(view, drafts),
+    pairs,
+    issuer: issuerIn(view),
+    author: authorIn(view),
+    toldOf: drafts.length === 0 ? toldOf(view) : null,
+  };
 }
 
 /** "بحث الجانبان الاتفاق بين X وY": those who met were named before; behind it stands what they talked about. */
 function pairsBefore(pairs: readonly Pair[], drafts: readonly Draft[]): Pair[] {
-  const talks = drafts.find(({ subject }) => subject.kind === 'both');
+  // تم الاتفاق على التعاون بين X وY: they are who agreed.
+  const talks = drafts.find(({ subject, stance }) => subject.kind === 'both' && stance !== 'agrees');
   return pairs.filter((pair) => talks === undefined || endsBefore(pair, talks.from));
 }
 

@@ -2,6 +2,7 @@ import { RELATIVES } from '../lexicon/function-words.js';
 import { isComma, isFunctionWord, type Word } from '../words.js';
 import type { Draft } from './build.js';
 import { readClause } from './clause.js';
+import { takesActor } from './objects.js';
 import { type Predicate, predicateAt } from './predicates.js';
 import { propositionStance } from './proposition.js';
 import type { Phrase, View } from './view.js';
@@ -18,10 +19,45 @@ const REACH = 14;
 export function relativeStance(view: View, at: number): Draft | null {
   const { words } = view;
   // الذي, والذي
-  if (!RELATIVES.has(words[at - 1]?.norm.replace(/^و/u, '') ?? '')) return ascription(view, at);
+  if (!RELATIVES.has(words[at - 1]?.norm.replace(/^و/u, '') ?? ''))
+    return resumption(view, at) ?? ascription(view, at);
   const predicate = predicateAt(view, at);
   if (predicate?.shape !== 'finite' || predicate.passive || predicate.negated) return null;
-  return relativeReport(view, predicate) ?? byNamed(view, at, predicate);
+  return relativeReport(view, predicate) ?? byNamed(view, at, predicate) ?? byAntecedent(view, at, predicate);
+}
+
+/** Sides that are taken by saying so: تدعم would tell of conduct. */
+const TAKEN_BY_SAYING: ReadonlySet<string> = new Set(
+  'رفض عارض أيد انتقد أدان ندد استنكر شجب ناهض اتهم طالب'.split(' '),
+);
+
+/** "تركيا، التي تعارض القرار، …": in the present the one whom the pronoun stands for takes a side. */
+function byAntecedent(view: View, at: number, { entry, form, suffix, agreement }: Predicate): Draft | null {
+  const { words } = view;
+  const actor = antecedent(view, at);
+  if (form.aspect !== 'imperfect' || suffix !== null || entry.stance === null || !actor) return null;
+  if (!TAKEN_BY_SAYING.has(entry.lemma) || agreement.number !== 'singular') return null;
+  const { type, gender } = actor.mention;
+  const feminine = words[at - 1]?.norm === 'التي';
+  if (type === 'Place' || type === 'Operation' || feminine !== (agreement.gender === 'f')) return null;
+  if (type === 'Person' && (gender ?? 'm') !== agreement.gender) return null;
+  // "الحزب الذي ترفض تركيا": somebody else does.
+  if (view.phraseAt(at + 1)?.joined === false && !takesActor({ entry })) return null;
+  let to = at + 1;
+  while (to < Math.min(words.length, at + REACH) && words[to]?.isWord) to++;
+  const objects = view.phrases.filter(({ from, governor }) => from === at + 1 && governor === null);
+  return {
+    rule: 'ar/position/relative-stance',
+    predicate: entry.lemma,
+    stance: entry.stance,
+    subject: { kind: 'mentions', mentions: [actor.mention] },
+    from: actor.from,
+    to,
+    proposition: at + 1,
+    objects,
+    dated: [],
+    aside: true,
+  };
 }
 
 /**
@@ -103,6 +139,34 @@ function withoutPlace(view: View, last: Phrase | null): Phrase | null {
 function joinedTo(view: View, first: Phrase): Phrase[] {
   const next = view.phrases.find(({ from, joined }) => joined && from >= first.to && from <= first.to + 1);
   return next === undefined || next.mention.type === 'Place' ? [] : [next, ...joinedTo(view, next)];
+}
+
+/** "… وهو ما رفضه الوزير", "… وهذا ما أكدته الوكالة": whoever is named behind the verb judges what stands before. */
+function resumption(view: View, at: number): Draft | null {
+  const { words } = view;
+  if (words[at - 1]?.norm !== 'ما' || !/^[وف](?:هو|هي|هذا)$/u.test(words[at - 2]?.norm ?? '')) return null;
+  const predicate = predicateAt(view, at);
+  // رفضه الوزير, أكد عليه الوزير.
+  const behind = predicate?.suffix ? at + 1 : PRONOUN.test(words[at + 1]?.norm ?? '') ? at + 2 : null;
+  const subject = behind === null ? null : view.phraseAt(behind);
+  if (!predicate || predicate.passive || subject?.from !== behind) return null;
+  const { entry } = predicate;
+  if (subject.governor !== null || subject.mention.type === 'Place' || entry.stance === null) return null;
+  let from = at - 2;
+  while (from > 0 && !isComma(words[from - 1]) && words[from - 1]?.isWord) from--;
+  // "…، وهو ما": the clause before the comma.
+  if (from === at - 2) for (from--; from > 0 && words[from - 1]?.isWord; ) from--;
+  return {
+    rule: 'ar/position/relative-stance',
+    predicate: entry.lemma,
+    stance: entry.stance,
+    subject: { kind: 'mentions', mentions: [subject.mention] },
+    from: Math.max(0, from),
+    to: subject.to,
+    proposition: Math.max(0, from),
+    dated: [],
+    aside: true,
+  };
 }
 
 const ASCRIBED = /^[وف]?نسبته?ا?$/u;

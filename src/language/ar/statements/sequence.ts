@@ -100,7 +100,7 @@ class Sequence {
     this.open = {
       draft: { ...draft, inside: direct ? outer : null },
       clause: null,
-      stanceAt: () => 'discusses',
+      stanceAt: () => draft.stance,
       quoteEnd: null,
     };
     return draft.proposition;

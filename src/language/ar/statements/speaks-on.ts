@@ -9,6 +9,11 @@ import type { Phrase } from './view.js';
 /** Verbs that say more of what their speaker has begun to say. */
 const MORE: ReadonlySet<string> = new Set('أضاف تابع أردف زاد واصل استطرد استدرك مضى ختم اختتم'.split(' '));
 
+/** قال, أكد; أضاف, مضيفا and the present go on with what was told last. */
+export function beginsAnew({ entry, shape, form }: Predicate): boolean {
+  return shape === 'finite' && form.aspect === 'perfect' && !MORE.has(entry.lemma);
+}
+
 /**
  * "وأضاف قائد المنطقة أن …", "وتابع الشريف أن …": whoever adds has spoken before, by whatever name he now goes. An office or
  * a name that the article has not explained is his.

@@ -1,7 +1,8 @@
 import type { SubjectReference } from '../../pack.js';
+import { CLAUSE_JOINTS } from '../lexicon/clauses.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
-import { RELATIVES } from '../lexicon/function-words.js';
-import { BOTH, OWN_SIDE } from '../lexicon/sources.js';
+import { AUXILIARIES, RELATIVES } from '../lexicon/function-words.js';
+import { BOTH, OWN_SIDE, REPRESENTING } from '../lexicon/sources.js';
 import { isComma, isFunctionWord, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { bothOf } from './noun-subject.js';
 import type { Predicate } from './predicates.js';
@@ -42,7 +43,7 @@ export function subjectBefore(
   if (noun?.variants.some(({ preposition: p, stem }) => p === '' && OWN_SIDE.has(stem)))
     return { subject: { kind: 'own-side' }, phrases: [], from: at };
   if (words[at]?.norm === 'ان') at--;
-  let phrase = at >= 0 ? view.phraseAt(at) : null;
+  const phrase = at >= 0 ? actorEndingAt(view, at) : null;
   // وسبق لوزير الخارجية أن اشترط
   const preceded = phrase?.governor === 'ل' && isOneOf(words[phrase.from - 1], PRECEDED);
   const topical = phrase !== null && /^[وف]?اما$/u.test(words[phrase.from - 1]?.norm ?? '');
@@ -50,16 +51,37 @@ export function subjectBefore(
   if (predicate.joined && !topical && phrase && !isSkippable(words[predicate.at - 1])) return null;
   if (!phrase || (phrase.governor !== null && !preceded) || !agrees(phrase, predicate)) return null;
   if (predicate.form.aspect === 'perfect' && endsOpening(view, phrase)) return null;
-  const phrases = [phrase];
-  while (phrase?.joined) {
-    const left: Phrase | null = view.phraseAt(phrase.from - 1);
+  const phrases = withJoined(view, phrase);
+  let from = phrases[0]?.from ?? at;
+  while (from > 0 && isOpener(words[from - 1])) from--;
+  return { subject: { kind: 'mentions', mentions: phrases.map(({ mention }) => mention) }, phrases, from };
+}
+
+/** The phrase that ends there; of "كتلة الحزب في البرلمان" those who act, and not where. */
+function actorEndingAt({ words, phraseAt }: View, at: number): Phrase | null {
+  const last = phraseAt(at);
+  const within = last?.governor === 'في' && last.from >= 2 ? phraseAt(last.from - 2) : null;
+  if (!last || within?.governor !== null || within.to !== last.from - 1) return last;
+  return beginsClause(words, within.from) ? within : last;
+}
+
+/** The phrase with those to which "and" joins it. */
+function withJoined({ phraseAt }: View, last: Phrase): Phrase[] {
+  const phrases = [last];
+  for (let phrase = last; phrase.joined; ) {
+    const left = phraseAt(phrase.from - 1);
     if (!left || left.governor !== null) break;
     phrases.unshift(left);
     phrase = left;
   }
-  let from = phrases[0]?.from ?? at;
-  while (from > 0 && isOpener(words[from - 1])) from--;
-  return { subject: { kind: 'mentions', mentions: phrases.map(({ mention }) => mention) }, phrases, from };
+  return phrases;
+}
+
+/** Nothing before it but a joint, an auxiliary or who is represented: what stands behind another noun may be its genitive. */
+function beginsClause(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before?.isWord) return true;
+  return isOneOf(before, AUXILIARIES) || isOneOf(before, CLAUSE_JOINTS) || isOneOf(before, REPRESENTING);
 }
 
 /** "وبعد سقوط المدينة بيد X طالب Y": the name ends what the sentence opens with; whoever speaks stands behind the verb. */
@@ -81,7 +103,7 @@ function governsByForm({ variants }: Word): boolean {
 }
 
 /** A man does not take a feminine verb. States and bodies take either, by their noun. */
-export function agrees({ mention }: Phrase, predicate: Predicate): boolean {
+export function agrees({ mention, from }: Phrase, predicate: Predicate): boolean {
   if (mention.type === 'Place' || mention.type === 'Operation') return false;
   if (
     (mention.type !== 'Person' && mention.type !== 'State') ||
@@ -91,6 +113,9 @@ export function agrees({ mention }: Phrase, predicate: Predicate): boolean {
     return true;
   if (mention.type === 'State' && mention.rule === 'ar/mention/capital-as-state')
     return predicate.agreement.gender !== 'm' || predicate.agreement.number === 'plural';
+  // أعلنت الأردن: right behind the verb any state is feminine.
+  if (mention.type === 'State' && predicate.agreement.gender === 'f' && from === predicate.at + 1)
+    return true;
   return predicate.agreement.gender === null || predicate.agreement.gender === mention.gender;
 }
 

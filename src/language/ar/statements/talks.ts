@@ -1,3 +1,4 @@
+import type { Stance } from '../../../model/stance.js';
 import { RELATIVES } from '../lexicon/function-words.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
 import type { Word } from '../words.js';
@@ -10,14 +11,15 @@ const PASSIVES = /^[وف]?(?:تم|جري|يتم|يجري|جرت)$/u;
 const ALSO = /^(?:ايضا|كذلك)$/u;
 
 /** "تناول اللقاء …", "تم خلاله بحث …": those who met discuss it, though the sentence names the meeting alone. */
-export function talksAt(view: View, at: number): Omit<Draft, 'to' | 'stance'> | null {
+export function talksAt(view: View, at: number): Omit<Draft, 'to'> | null {
   const { words } = view;
-  const found = byMeeting(words, at) ?? byPassive(words, at);
+  const found = byMeeting(words, at) ?? byPassive(words, at) ?? byAccord(words, at);
   if (!found) return null;
   let proposition = found.proposition;
   while (ALSO.test(words[proposition]?.norm ?? '')) proposition++;
   return {
     rule: 'ar/position/talks',
+    stance: found.stance,
     predicate: found.lemma,
     subject: { kind: 'both' },
     from: found.from,
@@ -31,6 +33,7 @@ interface Found {
   readonly from: number;
   readonly proposition: number;
   readonly lemma: string;
+  readonly stance: Stance;
 }
 
 /** The meeting itself is the subject, before or behind its verb. */
@@ -41,9 +44,9 @@ function byMeeting(words: readonly Word[], at: number): Found | null {
   );
   if (!verb) return null;
   const { lemma } = verb.entry;
-  if (isMeeting(words[at + 1])) return { from: at, proposition: at + 2, lemma };
+  if (isMeeting(words[at + 1])) return { from: at, proposition: at + 2, lemma, stance: 'discusses' };
   return isMeeting(words[at - 1]) && !words[at - 2]?.verbs.some(({ entry }) => entry.kind === 'discuss')
-    ? { from: at - 1, proposition: at + 1, lemma }
+    ? { from: at - 1, proposition: at + 1, lemma, stance: 'discusses' }
     : null;
 }
 
@@ -72,8 +75,31 @@ function byPassive(words: readonly Word[], at: number): Found | null {
         suffix === null &&
         proclitics.every((clitic) => clitic === 'ال'),
     );
-    if (masdar) return { from: at, proposition: index + 1, lemma: masdar.entry.lemma };
+    if (masdar) return { from: at, proposition: index + 1, lemma: masdar.entry.lemma, stance: 'discusses' };
     if (index === at + 1 && !/^خلال(?:ه|ها)?$|^(?:ايضا|كذلك|في)$/u.test(word.norm)) return null;
+  }
+  return null;
+}
+
+/** What is agreed when parties meet: تم التأكيد خلال اللقاء على, تم الاتفاق على. */
+const ACCORDS = /^(?:التاكيد|الاتفاق|التشديد|التوافق)$/u;
+const ACCORD_REACH = 6;
+
+/** Behind أنه somebody tells that it was agreed; "على ذلك", "عليه" points back at what was told. */
+function byAccord(words: readonly Word[], at: number): Found | null {
+  const before = words[at - 1]?.norm.replace(/^و/u, '') ?? '';
+  if (!PASSIVES.test(words[at]?.norm ?? '') || RELATIVES.has(before) || /^ب?انه?$/u.test(before)) return null;
+  const accord = words[at + 1];
+  if (!ACCORDS.test(accord?.norm ?? '')) return null;
+  for (let index = at + 2; index <= at + 2 + ACCORD_REACH; index++) {
+    const word = words[index];
+    // قمة … تم الاتفاق خلالها: another occasion is told of.
+    if (!word?.isWord || /^خلال(?:ه|ها)$/u.test(word.norm)) return null;
+    if (
+      /^ان$/u.test(word.norm) ||
+      (word.norm === 'علي' && !/^(?:ذلك|هذا)$/u.test(words[index + 1]?.norm ?? ''))
+    )
+      return { from: at, proposition: index + 1, lemma: accord?.norm ?? '', stance: 'agrees' };
   }
   return null;
 }

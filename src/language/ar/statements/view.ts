@@ -3,8 +3,18 @@ import type { Link } from '../../../model/link.js';
 import type { Mention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import type { LanguageContext } from '../../pack.js';
+import { REPRESENTING } from '../lexicon/sources.js';
 import { HONOURS, RANK_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
-import { bare, governor, isCommonWord, isFunctionWord, isQuoteMark, type Word, wordsOf } from '../words.js';
+import {
+  bare,
+  governor,
+  isCommonWord,
+  isFunctionWord,
+  isOneOf,
+  isQuoteMark,
+  type Word,
+  wordsOf,
+} from '../words.js';
 
 /** A noun phrase that names an entity: its title, name and apposed parts as one piece. Token range `[from, to)`. */
 export interface Phrase {
@@ -121,6 +131,7 @@ function isRank(word: Word | undefined): boolean {
 /** A name right behind an indefinite noun is its genitive (حكومة تركيا): it does not act itself. */
 function genitive(words: readonly Word[], at: number): string | null {
   const noun = words[at - 1];
+  if (isOneOf(noun, REPRESENTING)) return null;
   if (!noun?.isWord || isFunctionWord(noun) || /^[وف]?ال/u.test(noun.norm)) return null;
   const titled = TITLE_WORDS.has(bare(noun.norm)) || TITLE_WORDS.has(bare(words[at - 2]?.norm ?? ''));
   if (!titled && !isCommonWord(noun)) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { linked } from '../../../support/arabic.js';
+import { linked, stancesIn } from '../../../support/arabic.js';
 
 describe('a noun that points back', () => {
   it.each([
@@ -99,4 +99,36 @@ describe('a body of which an article has one', () => {
 it('a headline’s noun is the only one that the text calls so', () => {
   const text = 'المقاومة تتقدم نحو الجسر\n\nأعلنت المقاومة الشعبية اليمنية ذلك أمس.';
   expect(linked(text, 'anaphor')[0]).toBe('المقاومة → actor:popular-resistance-yemen');
+});
+
+describe('an outlet by where it is from', () => {
+  it.each([
+    [
+      'the paper that was named',
+      'ذكرت صحيفة "غيلدن بوست" ذلك. وأضافت الصحيفة النرويجية أن الجسر مغلق.',
+      'الصحيفة النرويجية → actor:~صحيفه-غيلدن-بوست',
+    ],
+    [
+      'the site that was named',
+      'ذكر موقع "غيلدن نت" ذلك. وقال الموقع النرويجي إن الجسر مغلق.',
+      'الموقع النرويجي → actor:~موقع-غيلدن-نت',
+    ],
+  ])('is %s', (_, text, link) => {
+    expect(linked(text, 'anaphor')).toEqual([link]);
+  });
+
+  it('is one that is not named, where none was', () => {
+    expect(stancesIn('وقالت الصحيفة النرويجية إن الجسر مغلق.')).toEqual(['الصحيفة النرويجية states']);
+  });
+
+  it.each([
+    ['what it is for follows', 'ذكرت وكالة "غيلدن" ذلك. وقالت الوكالة النرويجية للتنمية ذلك.'],
+    ['it is no country', 'ذكرت صحيفة "غيلدن بوست" ذلك. وقالت الصحيفة الرسمية ذلك.'],
+  ])('is another name where %s', (_, text) => {
+    expect(linked(text, 'anaphor').join()).not.toContain('غيلدن');
+  });
+
+  it('is no site on which everybody writes, nor where something stands', () => {
+    expect(linked('كتب ذلك على موقع "تويتر" قرب موقع الجسر.')).toEqual([]);
+  });
 });

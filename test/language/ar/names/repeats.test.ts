@@ -24,6 +24,14 @@ describe('a family name', () => {
     ]);
   });
 
+  it('is the bearer in another spelling, if it is long and only one has it', () => {
+    expect(ids('وصل سالم لاندرسفلد. وقال لانديرسفلد إن الجسر مغلق.')).toEqual([
+      'person:~سالم-لاندرسفلد',
+      'person:~سالم-لاندرسفلد',
+    ]);
+    expect(ids('وصل سالم برونت. وقال برونيت إن الجسر مغلق.').at(-1)).toBe('person:~برونيت');
+  });
+
   it('is the last bearer’s where two have it', () => {
     expect(ids('وصل سالم الهزايمة. ثم وصل خالد الهزايمة. وغادر الهزايمة أمس.').at(-1)).toBe(
       'person:~خالد-الهزايمه',

@@ -7,6 +7,7 @@ describe('an unknown name between a verb of saying and what is said', () => {
     ['before a quotation', 'وقال فينسترام "الجسر مغلق والنهر عال".', 'فينسترام'],
     ['a family name by its form', 'وقال الهزوعي في تصريح له إن الجسر مغلق.', 'الهزوعي'],
     ['two words', 'وقال فينسر هولدكمان، أمس: الجسر مغلق.', 'فينسر هولدكمان'],
+    ['two words behind a verb of two senses', 'وأعلن فينسر هولدكمان أن الجسر مغلق.', 'فينسر هولدكمان'],
     ['with a particle', 'وأشار دي لوشتن إلى أن الجسر مغلق.', null],
     ['with a particle before the clause', 'وأضاف دي لوشتن أن الجسر مغلق.', 'دي لوشتن'],
   ])('is a person’s: %s', (_, text, name) => {
@@ -22,6 +23,8 @@ describe('an unknown name between a verb of saying and what is said', () => {
     ['an adverb', 'وأعلن فورا أن الجسر مغلق.'],
     ['an adjective of a country', 'وقال النرويجي إن الجسر مغلق.'],
     ['an adjective of office', 'وقال السياسي إن الجسر مغلق.'],
+    ['one word behind a verb of two senses', 'وأعلن فينسترام أن الجسر مغلق.'],
+    ['two words that another verb of two senses has as object', 'وأعلن فينسر هولدكمان عن الجسر.'],
     ['a verb that takes an object', 'وأبلغ فينسترام الوفد.'],
   ])('is none with %s', (_, text) => {
     expect(foundBy('speaker', text)).toEqual([]);

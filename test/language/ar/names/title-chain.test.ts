@@ -22,6 +22,7 @@ describe('a person’s titles', () => {
     ['a body without a name', 'عضو المفوضية سالم الهزايمة'],
     ['affairs', 'الخبير بشؤون الطاقة سالم الهزايمة'],
     ['an adjective behind a rank', 'العقيد المتقاعد سالم الهزايمة'],
+    ['another name of the body', 'المتحدث باسم البيت الأبيض (الرئاسة) سالم الهزايمة'],
     ['a comma before the name', 'المتحدث باسم البيت الأبيض، سالم الهزايمة'],
     ['a royal style', 'صاحب السمو الملكي الأمير سالم الهزايمة'],
     ['an honorific before the office', 'معالي وزير النقل الأستاذ سالم الهزايمة'],

@@ -75,3 +75,10 @@ describe('what is said', () => {
     ]);
   });
 });
+
+describe('on whose word it is said, between commas', () => {
+  it('is neither subject nor object', () => {
+    const text = 'وأكدت تركيا، وفق بيان أصدرته وزارة الخارجية النرويجية أمس، رفضها للاتفاق.';
+    expect(stancesIn(text)).toEqual(['turkey opposes']);
+  });
+});

@@ -88,3 +88,18 @@ describe('an attribution phrase', () => {
     expect(stancesIn(text)).toEqual([]);
   });
 });
+
+describe('what a statement or report is said to hold', () => {
+  const REPORTED = 'الجسر القديم، كما جاء في بيان وزارة الخارجية النرويجية، مغلق منذ عام.';
+
+  it('is its issuer’s', () => {
+    expect(stancesIn(REPORTED)).toEqual(['وزارة الخارجية النرويجية states']);
+    expect(stancesIn('وكما جاء في تقرير وزارة الخارجية النرويجية، فإن الجسر القديم مغلق.')).toEqual([
+      'وزارة الخارجية النرويجية states',
+    ]);
+  });
+
+  it('is nobody’s where it has no author, whatever was issued before', () => {
+    expect(stancesIn(`${REPORTED} وحسب الدراسة، فإن القافلة ستصل غدا.`)).toHaveLength(1);
+  });
+});

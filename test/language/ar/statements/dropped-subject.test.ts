@@ -120,3 +120,47 @@ describe('both sides', () => {
     expect(stancesIn(text)).toEqual(['turkey + iran agrees']);
   });
 });
+
+describe('a sentence that reports nothing', () => {
+  const VISIT = 'وصل الوزير الأردني سالم الهزايمة إلى المدينة أمس.';
+
+  it('hands the floor to whom it tells of, for the next that says who', () => {
+    expect(stancesIn(`${HER} ${VISIT} وقال إن القافلة ستصل غدا.`)).toEqual([
+      'مارغوت هالفورسن states',
+      'سالم الهزايمة states',
+    ]);
+    expect(stancesIn(`${HER} بدوره، يسعى سالم الهزايمة إلى الهدوء. وأكد أن القافلة ستصل غدا.`).at(-1)).toBe(
+      'سالم الهزايمة states',
+    );
+  });
+
+  it.each([
+    ['the verb goes on with what was said', `${VISIT} وأضافت أن القافلة ستصل غدا.`],
+    ['the verb is another’s', `${VISIT} وقالت إن القافلة ستصل غدا.`],
+    ['it stands further back', `${VISIT} وكان الطريق طويلا. وقالت إن القافلة ستصل غدا.`],
+    ['it opens with a noun', 'كانت زيارة سالم الهزايمة طويلة. وقالت إن القافلة ستصل غدا.'],
+  ])('leaves it to the speaker where %s', (_, text) => {
+    expect(stancesIn(`${HER} ${text}`).at(-1)).toBe('مارغوت هالفورسن states');
+  });
+
+  it('leaves what goes on to the speaker, of either gender', () => {
+    const other = 'وقال الوزير النرويجي آرنه ليندسفيك إن الطريق مفتوح.';
+    expect(stancesIn(`${other} ${VISIT} وأضاف أن القافلة ستصل غدا.`).at(-1)).toBe('آرنه ليندسفيك states');
+  });
+});
+
+describe('a verb of two senses behind a joint', () => {
+  it.each([
+    ['كما', 'كما دعا إلى فتح الطريق.', 'calls_for'],
+    ['but', 'لكنه حذر من إغلاق الطريق.', 'warns'],
+    ['an opening phrase', 'وفي هذا السياق، دعا إلى فتح الطريق.', 'calls_for'],
+  ])('goes on with the speaker: %s', (_, text, stance) => {
+    expect(stancesIn(`${HIM} ${text}`).at(-1)).toBe(`سالم الهزايمة ${stance}`);
+  });
+
+  it('does not behind another man in the sentence', () => {
+    expect(stancesIn(`${HIM} وكان ينظر إلى آرنه ليندسفيك بحذر لكنه تعهد بفتح الطريق.`)).toEqual([
+      'سالم الهزايمة states',
+    ]);
+  });
+});

@@ -33,3 +33,25 @@ describe('a statement that is quoted', () => {
     expect(stancesIn('وجاء في المركز الأول أن الفريق فاز.')).toEqual([]);
   });
 });
+
+describe('a report that is quoted', () => {
+  it.each([
+    ['drawn up', `كشف التقرير السنوي، الذي أعدته ${MINISTRY}، أن الجسر القديم مغلق.`],
+    ['issued', `وذكر تقرير صادر عن ${MINISTRY} أن الجسر القديم مغلق.`],
+    ['with ل', `وذكر تقرير ل${MINISTRY} أن الجسر القديم مغلق.`],
+  ])('is its author’s: %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([`${MINISTRY} states`]);
+    expect(stancesIn(`${text} وأوضح التقرير أن القافلة ستصل غدا.`)).toHaveLength(2);
+  });
+
+  it.each([
+    ['has no author', 'وقال التقرير إن الجسر القديم مغلق.'],
+    ['is only published by somebody', `وقال التقرير الذي نشرته ${MINISTRY} إن الجسر القديم مغلق.`],
+    [
+      'is not the statement that was quoted',
+      `وجاء في بيان ل${MINISTRY} ذلك. وقال التقرير إن الجسر القديم مغلق.`,
+    ],
+  ])('is nobody’s where it %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([]);
+  });
+});

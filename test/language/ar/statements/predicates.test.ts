@@ -32,6 +32,9 @@ describe('predicateAt', () => {
   });
 
   it.each([
+    ['a noun with its pronoun, spelled like a participle', 'عن أمله أن يصل الوفد.'],
+    ['an infinitive with its pronoun', 'وفي كلمته، تضامنها مع السكان.'],
+    ['a noun that says what it is', 'وهو أمر صعب.'],
     ['a noun behind a preposition', 'في رد على ذلك.'],
     ['a noun behind a demonstrative', 'كان هذا رد الناس.'],
     ['the infinitive', 'يريد أن يعلن ذلك.'],

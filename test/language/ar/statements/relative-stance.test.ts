@@ -87,3 +87,47 @@ describe('a report in a relative clause', () => {
     expect(stancesIn(text)).toEqual([HIS]);
   });
 });
+
+describe('what stands before "which is what"', () => {
+  it('is judged by whoever is named behind the verb', () => {
+    const text = 'يفتح القرار الباب للحرب، وهو ما رفضته تركيا.';
+    expect(claimsOf(text)).toMatchObject([{ who: 'turkey', stance: 'opposes' }]);
+    expect(stancesIn('طلبت الوزارة فتح الجسر، وهو ما نفته تركيا.')).toContain('turkey denies');
+  });
+
+  it.each([
+    ['nobody is named', 'يفتح القرار الباب للحرب، وهو ما رفضه كثيرون.'],
+    ['it is no judgement', 'يفتح القرار الباب للحرب، وهو ما حملته تركيا.'],
+  ])('is nobody’s where %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([]);
+  });
+});
+
+describe('a man of whom a relative clause tells that he stressed something', () => {
+  it('speaks', () => {
+    const text = 'جاء ذلك بعد كلمة سالم الهزايمة، الذي أكد وقوف بلاده إلى جانب تركيا.';
+    expect(stancesIn(text).map((claim) => claim.split(' ').slice(0, 2).join(' '))).toEqual(['سالم الهزايمة']);
+  });
+});
+
+describe('the one of whom a relative clause tells', () => {
+  it.each([
+    ['a state', 'وصل الوفد إلى تركيا، التي تعارض فتح الجسر، أمس.', 'turkey opposes'],
+    ['whom he accuses', 'وصل سالم الهزايمة الذي يتهم تركيا بإغلاق الجسر.', 'سالم الهزايمة accuses'],
+  ])('takes a side in the present: %s', (_, text, claim) => {
+    expect(stancesIn(text)).toEqual([claim]);
+  });
+
+  it.each([
+    ['it tells of conduct', 'وصل الوفد إلى تركيا التي تدعم فتح الجسر.'],
+    ['it did so before', 'وصل الوفد إلى تركيا التي عارضت فتح الجسر.'],
+    ['it is no actor', 'وصل الوفد إلى مدينة حلب التي تعارض فتح الجسر.'],
+    ['it does not', 'وصل الوفد إلى تركيا التي لا تعارض فتح الجسر.'],
+  ])('takes none where %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([]);
+  });
+
+  it('is judged with a preposition and its pronoun too', () => {
+    expect(stancesIn('يسكن الناس قرب الجسر، وهذا ما أكد عليه سالم الهزايمة.')).toEqual([HIS]);
+  });
+});

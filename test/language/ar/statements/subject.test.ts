@@ -92,3 +92,49 @@ describe('what was said in a meeting or a statement that the sentence tells of',
     expect(stancesIn(text)).not.toContain(HER);
   });
 });
+
+describe('a subject before its verb', () => {
+  it.each([
+    ['who is represented', 'لكن كتلة حزب العدالة والتنمية طلبت تأجيل الجلسة.', 'demands'],
+    ['where they act between', 'وكانت الحكومة المحلية في الأنبار دعت السكان إلى الخروج.', 'calls_for'],
+  ])('is %s', (_, text, stance) => {
+    expect(stancesIn(text).map((claim) => claim.split(' ').at(-1))).toEqual([stance]);
+  });
+
+  it('is not the genitive of a noun', () => {
+    expect(stancesIn('وصلت منشورات إلى معقل حزب العدالة والتنمية في النرويج تتعهد بفتح الطريق.')).toEqual([]);
+  });
+});
+
+describe('a state right behind its verb', () => {
+  it('may take a feminine one', () => {
+    expect(stancesIn('أعلنت الأردن خفض عدد الشاحنات.')).toEqual(['jordan announces']);
+  });
+});
+
+describe('what a man is, before his name', () => {
+  it.each([
+    ['a calling', 'وقال المزارع سالم الهزايمة إن القافلة ستصل غدا.'],
+    ['whatever it is', 'وأوضح الناجي سالم الهزايمة أن القافلة ستصل غدا.'],
+  ])('does not hide him: %s', (_, text) => {
+    expect(stancesIn(text)).toEqual([HIS]);
+  });
+});
+
+describe('a verb of going on with a verb of saying', () => {
+  it('has the speaker for its subject', () => {
+    expect(stancesIn(`${HIM} ومضى يقول "لن نقبل أبدا بإغلاق هذا الجسر".`)).toHaveLength(2);
+  });
+});
+
+describe('a verb with its object behind an adverb', () => {
+  it('is read', () => {
+    expect(stancesIn('رفضت تركيا حتى الآن التدخل في الشمال.')).toEqual(['turkey opposes']);
+  });
+});
+
+describe('a plural before its genitive', () => {
+  it('is nobody in particular', () => {
+    expect(stancesIn(`${HIM} وحيا مواطنو المدينة القافلة بالتصفيق.`)).toEqual([HIS]);
+  });
+});

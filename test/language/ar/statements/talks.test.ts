@@ -28,3 +28,29 @@ describe('talks that the sentence does not give to anybody', () => {
     expect(stancesIn(text)).toEqual([]);
   });
 });
+
+describe('what is agreed when two meet', () => {
+  const AGREED = 'سالم الهزايمة + آرنه ليندسفيك agrees';
+
+  it.each([
+    ['stressed on the occasion', 'وتم التأكيد خلال اللقاء على متانة العلاقات.'],
+    ['agreed', 'كما تم الاتفاق على فتح الجسر القديم.'],
+    ['agreed that', 'وجرى الاتفاق خلال المباحثات أن الجسر سيفتح غدا.'],
+  ])('is the accord of both: %s', (_, text) => {
+    expect(stancesIn(`${MEETING} ${text}`)).toEqual([AGREED]);
+  });
+
+  it('is that of the two who are named with it', () => {
+    const text = `${MEETING} وتم الاتفاق على تعزيز التعاون التجاري والعسكري والأمني والثقافي بين تركيا وإيران.`;
+    expect(stancesIn(text)).toEqual(['turkey + iran agrees']);
+  });
+
+  it.each([
+    ['nobody met', 'وتم الاتفاق على فتح الجسر القديم.'],
+    ['it was agreed before', `${MEETING} وبحث الخطوات التي تم الاتفاق عليها في الصيف.`],
+    ['it was another occasion', `${MEETING} وعقدت قمة في عمان تم الاتفاق خلالها على فتح الجسر القديم.`],
+    ['somebody tells it', `${MEETING} وجاء أنه تم الاتفاق على فتح الجسر القديم.`],
+  ])('is nobody’s where %s', (_, text) => {
+    expect(stancesIn(text).filter((claim) => claim.endsWith('agrees'))).toEqual([]);
+  });
+});
