@@ -22,6 +22,8 @@ export interface Draft {
   readonly inside?: number | null;
   readonly continues?: boolean;
   readonly aside?: boolean;
+  /** Its marker bears the pronoun of somebody else than the speaker: it goes on about those before. */
+  readonly goesOn?: boolean;
   /** Tokens to look for the date of the utterance in; the reporting clause unless given. */
   readonly dated?: readonly (readonly [number, number])[];
 }

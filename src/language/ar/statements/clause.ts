@@ -194,7 +194,7 @@ class Scan {
       this.both = true;
       return true;
     }
-    const late = this.subject === null || this.subject.kind === 'mentions' ? this.isLateDeed(at) : false;
+    const late = this.subject?.kind !== 'unidentified' && this.isLateDeed(at);
     const free =
       (this.fresh || late) && at >= this.quotedUntil && this.object === null && this.aside !== 'apposition';
     const wanted = this.wantsSubject && this.subject === null && !this.inRelative();

@@ -40,9 +40,14 @@ export function complementAt(
     marker &&
     (introduced || has('ان') || (/^ب/u.test(marker.stem) && (preposition(frames, 'ب') || has('ان'))))
   ) {
-    return { kind: 'clause', from: at + 1, frame: has('ان'), pronoun: !/^ب?ان$/u.test(marker.stem) };
+    return { kind: 'clause', from: at + 1, frame: has('ان'), pronoun: hasPronoun(marker.stem) };
   }
   return inRelative ? null : byPreposition(view, at, frames, hasObject);
+}
+
+/** إنه, بأنها; not إن, بأن. */
+function hasPronoun(marker: string): boolean {
+  return !/^(?:ب?ان|لان)$/u.test(marker);
 }
 
 /** Behind a preposition (أعلن كل من «…», بتوقيع وزير من «…») stands a name or a phrase, and nothing that is said. */
@@ -73,8 +78,10 @@ function byPreposition(
   // A hearer behind ل is not what is spoken of.
   if (frame.preposition === 'ل' && !hasObject && view.phraseAt(at)) return null;
   if (separate && frame.preposition === 'علي' && ASIDE.has(view.words[at + 1]?.norm ?? '')) return null;
-  const clause = separate && view.words[at + 1]?.variants.some(({ stem }) => COMPLEMENTISERS.has(stem));
-  if (clause) return { kind: 'clause', from: at + 2, frame, pronoun: false };
+  const marker = separate
+    ? view.words[at + 1]?.variants.find(({ stem }) => COMPLEMENTISERS.has(stem))
+    : undefined;
+  if (marker) return { kind: 'clause', from: at + 2, frame, pronoun: hasPronoun(marker.stem) };
   return { kind: 'preposition', from: separate ? at + 1 : at, frame, pronoun: false };
 }
 

@@ -17,6 +17,7 @@ interface Told {
   readonly proposition: number;
   readonly objects?: readonly Phrase[];
   readonly hearers?: readonly Phrase[];
+  readonly goesOn?: boolean;
 }
 
 /** Whom a statement is about and whom it is said to. */
@@ -141,7 +142,9 @@ function pointersIn(view: View, draft: Told): { speaksOfBoth: boolean; pointsBac
   return {
     speaksOfBoth: stems.some((stem) => BOTH.has(stem)) || isTalk(first),
     pointsBack:
-      isSpokenOf(first) || head.some((word) => isOneOf(word, DEMONSTRATIVES) || isOneOf(word, POINTING_BACK)),
+      draft.goesOn === true ||
+      isSpokenOf(first) ||
+      head.some((word) => isOneOf(word, DEMONSTRATIVES) || isOneOf(word, POINTING_BACK)),
   };
 }
 

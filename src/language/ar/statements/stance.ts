@@ -5,6 +5,7 @@ import { type NounWordReading, nounReadings } from '../morphology/noun-lookup.js
 import { bare, isFunctionWord, isOneOf, type Word } from '../words.js';
 import type { Clause } from './clause.js';
 import { type Complement, isStanceNoun } from './complement.js';
+import { isAnothers, pronounOn } from './marker-pronoun.js';
 import { propositionStance } from './proposition.js';
 import type { View } from './view.js';
 
@@ -36,12 +37,21 @@ export function stanceOf(view: View, clause: Clause, end: number): Stance {
       ? (propositionStance(view, complement.from, end, { pronoun: false, ids: ownIds(view, clause) }) ?? verb)
       : verb;
   }
+  const pronoun = pronounOn(view.words[complement.from - 1]);
   return isNeutral(verb)
     ? (propositionStance(view, complement.from, end, {
-        pronoun: complement.pronoun,
+        pronoun: complement.pronoun && !isAnothers(pronoun, clause.predicate.agreement),
         ids: ownIds(view, clause),
       }) ?? verb)
     : verb;
+}
+
+/** What the verb itself does with a clause behind أن: null where it only says so. */
+export function stanceOfVerb({ predicate, complement }: Clause): Stance | null {
+  const { entry, negated } = predicate;
+  const own = (complement?.kind === 'clause' ? complement.frame?.stance : null) ?? entry.stance;
+  if (own === null || isNeutral(own) || complement?.frame?.nounDecides) return null;
+  return negated ? (NEGATED[own] ?? own) : own;
 }
 
 /** أوضح رفضه …؛ أشار إلى مواصلة بلاده دعم …: whatever the verb, the noun that opens its complement is a stance. */
