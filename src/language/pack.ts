@@ -95,6 +95,8 @@ export interface Statement {
   readonly towardsBoth: boolean;
   /** Told beside the main clause (the deal that X opposes): its speaker does not take the floor. */
   readonly aside?: boolean;
+  /** A count of losses, a refusal to speak: its speaker takes the floor, and it is no position. */
+  readonly empty?: boolean;
   /** A quotation without a predicate of its own: goes on with the speaker before. */
   readonly continues: boolean;
 }

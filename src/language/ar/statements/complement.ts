@@ -67,15 +67,19 @@ function byPreposition(
   hasObject: boolean,
 ): Complement | null {
   const word = view.words[at];
+  const separate = PREPOSITIONS.has(word?.norm ?? '');
+  // بسبب, بعد: a preposition as a whole.
+  const whole = separate && word?.norm !== 'بحق';
   const frame = (word?.variants ?? [])
-    .filter(({ conjunction }) => conjunction === '')
+    .filter(({ conjunction, preposition: attached }) => conjunction === '' && !(whole && attached !== ''))
     .map((variant) => preposition(frames, variant.preposition !== '' ? variant.preposition : variant.stem))
     .find((found) => found !== null);
-  const separate = PREPOSITIONS.has(word?.norm ?? '');
   if (!word || !frame?.roles.some((role) => role === 'topic' || role === 'target')) return null;
   // رد على سؤال: what is answered is not what is said.
   if (QUESTIONS.test(view.words[separate ? at + 1 : at]?.norm ?? '')) return null;
   // A hearer behind ل is not what is spoken of.
+  // أفادت صحيفة نقلا عن …: whose words it passes on.
+  if (frame.preposition === 'عن' && /^[وف]?نقلا$/u.test(view.words[at - 1]?.norm ?? '')) return null;
   if (frame.preposition === 'ل' && !hasObject && view.phraseAt(at)) return null;
   if (separate && frame.preposition === 'علي' && ASIDE.has(view.words[at + 1]?.norm ?? '')) return null;
   const marker = separate

@@ -50,6 +50,19 @@ describe('where something happens', () => {
   });
 });
 
+describe('a preposition of more letters', () => {
+  it('is none of those that a verb takes', () => {
+    const [claim] = claimsOf('أفادت وزارة الداخلية التركية عن إغلاق الجسر القديم في النرويج بسبب الثلوج.');
+    expect(claim).toMatchObject({ about: ['norway'] });
+    expect(claim?.topic).toMatch(/^إغلاق/u);
+  });
+
+  it('brings no topic where words are passed on', () => {
+    const text = 'أفادت صحيفة واشنطن بوست نقلا عن مسؤولين أتراك أن الجسر القديم في النرويج مغلق.';
+    expect(aboutIn(text)).toEqual(['norway']);
+  });
+});
+
 describe('the people of a state', () => {
   it('stand for it', () => {
     expect(aboutIn(`قال ${MINISTER} إن على الإسرائيليين فتح الجسر القديم.`)).toEqual(['israel']);
