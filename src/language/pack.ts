@@ -84,6 +84,8 @@ export interface Statement {
   readonly speaksOfBoth: boolean;
   /** It points back ("this report", "against her"): without targets of its own it goes on about those before. */
   readonly pointsBack: boolean;
+  /** Its subject itself does ("this report serves X"): it is about those before, whoever else it names. */
+  readonly beginsBack?: boolean;
   readonly condition: Span | null;
   /** An intermediary that the sentence names: an agency, a paper, a statement's issuer. */
   readonly reportedBy: Mention | null;

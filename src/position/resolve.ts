@@ -74,7 +74,11 @@ function resolveStatement(
   const named = meant([...both, ...ids(statement.targets)]);
   const scene = meant([...ids(statement.setting), ...(statement.speaksOfBoth ? floor.both() : [])]);
   const before = statement.pointsBack ? meant(floor.meant(speakers, statement.sentence)) : [];
-  const targets = [named, scene, before].find((list) => list.length > 0) ?? [];
+  // "Asked about Libya, he said that his country …": his own side is not all that it is about.
+  const isMine = (id: string) => speakers.some((speaker) => ownSides.get(speaker)?.has(id));
+  const set = named.every(isMine) ? [...new Set([...named, ...scene])] : named;
+  const goesOn = set.length === 0 || statement.beginsBack === true;
+  const targets = goesOn ? [...new Set([...set, ...before])] : set;
   return {
     statement: {
       ...statement,

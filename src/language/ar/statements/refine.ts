@@ -1,6 +1,6 @@
 import type { Stance } from '../../../model/stance.js';
 import { CASUALTIES, ENEMIES, THE_LOST } from '../lexicon/casualties.js';
-import { bare, type Word } from '../words.js';
+import { bare, isQuoteMark, type Word } from '../words.js';
 import type { Draft } from './build.js';
 
 /** "… praised X, saying that …": the saying tells how, and is no position of its own. */
@@ -67,7 +67,7 @@ function isToll(words: readonly Word[], from: number, to: number): boolean {
   if (CLAIMS.test(words[from]?.norm ?? '') && OWN_PRONOUN.test(words[from - 1]?.norm ?? '')) return false;
   const head = words.slice(from, Math.min(to, from + COUNT_REACH));
   // مقتل 20 مدنيا; a man's death, with its date, is told of him.
-  if (head.some(({ norm }, at) => DEATH.test(norm) && isLost(head[at + 1]))) return true;
+  if (head.some(({ norm }, at) => DEATH.test(norm) && isLost(behind(head, at)))) return true;
   if (TOLL.test(head[0]?.norm ?? '') && head.some(({ variants }) => variants.some(isOfTheLost))) return true;
   if (isResult(words, from, to)) return true;
   return (
@@ -76,6 +76,11 @@ function isToll(words: readonly Word[], from: number, to: number): boolean {
       word.variants.some(({ preposition, stem }) => preposition === '' && CASUALTIES.has(bare(stem))),
     )
   );
+}
+
+/** مقتل "12 …": the next word, quotation marks aside. */
+function behind(head: readonly Word[], at: number): Word | undefined {
+  return head.slice(at + 1).find((word) => !isQuoteMark(word));
 }
 
 function isLost(word: Word | undefined): boolean {

@@ -22,6 +22,7 @@ export function stanceOf(view: View, clause: Clause, end: number): Stance {
   const own = framed ?? entry.stance ?? 'states';
   const verb = negated ? (NEGATED[own] ?? own) : own;
   if (complement === null || negated) return verb;
+  if (speaksAlone(clause)) return 'states';
   if (complement.kind === 'preposition' || complement.kind === 'object') {
     const noun = nounStance(view.words, complement.from, end);
     const decides =
@@ -44,6 +45,14 @@ export function stanceOf(view: View, clause: Clause, end: number): Stance {
         ids: ownIds(view, clause),
       }) ?? verb)
     : verb;
+}
+
+/** "تحدث الوزير عن …": he talks with nobody. */
+function speaksAlone({ predicate, subject, complement }: Clause): boolean {
+  const { lemma } = predicate.entry;
+  if (lemma !== 'تحدث' || complement?.frame?.preposition !== 'عن') return false;
+  const one = subject.kind === 'mentions' ? subject.mentions.length === 1 : subject.kind === 'dropped';
+  return one && predicate.agreement.number === 'singular';
 }
 
 /** What the verb itself does with a clause behind أن: null where it only says so. */

@@ -50,6 +50,23 @@ describe('where something happens', () => {
   });
 });
 
+describe('what a proposition begins with', () => {
+  const BEFORE = `ندد ${MINISTER} بتصريحات إيران.`;
+
+  it.each([
+    [
+      'it goes on about, besides whom it names',
+      'وقال إن هذه التصريحات إساءة إلى النرويج.',
+      ['norway', 'iran'],
+    ],
+    ['a demonstrative further on adds nobody', 'وقال إن النرويج بعيدة عن هذا الخلاف.', ['norway']],
+    ['a therefore is none', 'وقال إنه لذلك سيزور النرويج.', ['norway']],
+    ['what comes with it points at nothing', 'وقال إن المعبر مغلق وذلك بسبب الثلوج.', []],
+  ])('%s', (_, text, about) => {
+    expect(aboutIn(`${BEFORE} ${text}`)).toEqual(about);
+  });
+});
+
 describe('a preposition of more letters', () => {
   it('is none of those that a verb takes', () => {
     const [claim] = claimsOf('أفادت وزارة الداخلية التركية عن إغلاق الجسر القديم في النرويج بسبب الثلوج.');
