@@ -50,7 +50,10 @@ function readingStance(
   const mine = about.own || isFirstPerson(reading, words[at]);
   if (!mine) return about.foreign ? othersStance(words, at, end, reading, negated) : null;
   if (entry.proposition === 'accuses') return null;
-  if (entry.ambiguous && !isFirstPerson(reading, words[at]) && form.aspect === 'perfect') return null;
+  // رفض, قرار: as a man does it, it is spelled like the noun; قررت is not.
+  const clear = form.gender === 'f' && entry.kind !== 'support';
+  const nounLike = !clear && !isFirstPerson(reading, words[at]);
+  if (entry.ambiguous && nounLike && form.aspect === 'perfect') return null;
   // What has not been decided or announced is only told.
   if (negated && entry.proposition === 'announces') return null;
   if (negated) return NEGATED[entry.proposition];

@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/stance.js';
 import { FOUGHT, WRONGDOING } from '../lexicon/clauses.js';
 import { type CueHit, findCues } from '../lexicon/find-cues.js';
-import { COMPLEMENTISERS, RELATIVES } from '../lexicon/function-words.js';
+import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from '../lexicon/function-words.js';
 import { NEGATED } from '../lexicon/modals.js';
 import { OWN_SIDE } from '../lexicon/sources.js';
 import { ADVERSARIES } from '../lexicon/wrongs.js';
@@ -72,7 +72,7 @@ class Proposition {
       if (found) return found;
       // "الاتفاق الذي وقعته X يجب أن …": what describes the subject has a verb of its own.
       if (RELATIVES.has(word.norm)) {
-        at += DESCRIPTION;
+        at = this.verbBehind(at);
         continue;
       }
       this.turn(word, at);
@@ -143,6 +143,13 @@ class Proposition {
     else if (begins && !this.own && acts(phrase)) this.foreign = true;
   }
 
+  /** الذي وقعته, التي كانت «تحتلها»: where the verb stands that describes. */
+  private verbBehind(relative: number): number {
+    let at = relative + 1;
+    while (at < this.limit && (!this.words[at]?.isWord || isOneOf(this.words[at], AUXILIARIES))) at++;
+    return at;
+  }
+
   private belongs(): void {
     this.own = true;
     this.pronoun = null;
@@ -192,8 +199,6 @@ function acts({ governor, mention }: Phrase): boolean {
   return governor === null || governor === 'of' || governor === 'من';
 }
 
-/** The verb behind a relative pronoun and what stands right behind it. */
-const DESCRIPTION = 2;
 const KNOWING = /^[يتن](?:عرف|علم|درك|فهم)(?:وا|ون)?$/u;
 /** What must be done, as against that it must. */
 const WHAT: ReadonlySet<string> = new Set(['ما', 'بما', 'مما', 'عما', 'كما', 'فيما']);

@@ -27,10 +27,12 @@ describe('a reproach without a verb of accusing', () => {
     ['civilians shelled', 'إن إيران تقصف المدنيين في القرى.', 'accuses'],
     ['what those without a name do', 'إن الانقلابيين خرقوا الهدنة مرارا.', 'accuses'],
     ['the same behind a colon', 'إن: الانقلابيين خرقوا الهدنة مرارا.', 'accuses'],
+    ['wrongs that another does', 'إن الانتهاكات التي ترتكبها النرويج تهدف إلى إغلاق الجسر.', 'accuses'],
     ['somebody of a body', 'إن ضابطا في الجيش الإيراني متورط في الهجوم.', 'accuses'],
   ]);
 
   check([
+    ['not what a place is described with', 'إن القرى التي كانت تحتلها النرويج بعيدة.', 'states'],
     ['not the course of a war', 'إن النرويج تقصف مواقع في الجبال.', 'states'],
     ['not a part as such', 'إن دور النرويج في الأزمة معروف للجميع.', 'states'],
     ['not in a state where it is done', 'إن هدف الإرهاب في النرويج هو الفوضى.', 'states'],
@@ -125,6 +127,15 @@ describe('talks that are told of', () => {
     ['what may be talked of is only told', 'إنه قد يناقش أوضاع الجسر.', 'states'],
     ['what is studied is only told', 'إنه يدرس مطالب النرويج.', 'states'],
   ]);
+});
+
+describe('what the own side has decided', () => {
+  check([
+    ['is announced', 'إن بلاده قررت إغلاق الجسر القديم.', 'announces'],
+    ['is refused', 'إن بلاده رفضت فتح الجسر القديم.', 'opposes'],
+  ]);
+
+  check([['another’s refusal in the past is told', 'إن النرويج رفضت فتح الجسر القديم.', 'states']]);
 });
 
 describe('what one says in the first person', () => {
