@@ -1,8 +1,17 @@
 import type { Command } from 'commander';
+import type { ExtractionPool } from '../../pool/index.js';
 import type { SourceItem } from '../../source/index.js';
+import {
+  addBatchOptions,
+  addExtractionOptions,
+  batchOptionsOf,
+  extractionOptionsOf,
+} from '../batch/batch-options.js';
+import type { IngestItem } from '../batch/item.js';
+import { INGEST_FORMATS } from '../batch/printer.js';
+import { ofShard, type Shard } from '../batch/shard.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
-import { INGEST_FORMATS, type IngestItem, runIngest } from '../ingest-run.js';
 import { addSourceOptions, gazetteerFilesOf, SOURCES_HELP, toSourceOptions } from '../source-options.js';
 import { StoreHandle } from '../with-store.js';
 
@@ -12,6 +21,7 @@ Examples:
   isnad ingest news/ --publisher "Example Agency" --dry-run
   cat article.txt | isnad ingest - --id agency-4711
   isnad ingest feed.ndjson --store neo4j://localhost:7687 --format ndjson
+  isnad ingest archive.ndjson --quarantine failed.ndjson --summary run.json
 
 An article that is there already is compared with its stored version: nothing is written when its text is the same;
 else positions are added, kept, revised (reworded) or retired, and the history stays. What --reextract changes is
@@ -27,6 +37,8 @@ export const ingestCommand: CommandModule = {
       .option('--dry-run', 'print what would change, and write nothing')
       .option('--reextract', 'read anew also what is stored, with the present extractor and gazetteer');
     addSourceOptions(command);
+    addExtractionOptions(command);
+    addBatchOptions(command);
     command.addHelpText('after', `${formatsHelp(INGEST_FORMATS)}\n${SOURCES_HELP}\n${HELP}`);
   },
 
@@ -34,28 +46,40 @@ export const ingestCommand: CommandModule = {
     const { operands, options, globals } = invocation;
     const format = chooseFormat(globals.format, INGEST_FORMATS);
     const dryRun = options.dryRun === true;
+    const { threads, timeLimit, shard } = extractionOptionsOf(options);
     const { readSources } = await import('../../source/index.js');
-    const { createContext, extract, fingerprintOf } = await import('../../pipeline.js');
-    const context = createContext({ gazetteerFiles: gazetteerFilesOf(invocation) });
+    const { startPool } = await import('../../pool/index.js');
+    const { runIngest } = await import('../batch/run.js');
     const items = readSources(operands, toSourceOptions(invocation, true));
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
-    const toItem = (item: SourceItem): IngestItem =>
-      item.kind === 'failure'
-        ? item
-        : {
-            kind: 'extraction',
-            source: item.source,
-            extract: () => extract(item.input, context),
-            fingerprint: () => ({ article: item.input.article.id, ...fingerprintOf(item.input, context) }),
-          };
-    const settings = { format, dryRun, reextract: options.reextract === true };
-    return runIngest(mapItems(items, toItem), handle, settings, invocation);
+    const reextract = options.reextract === true;
+    const settings = { ...batchOptionsOf(options), format, dryRun, reextract, threads, total: null };
+    const pool = await startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) });
+    try {
+      return await runIngest(toIngestItems(items, pool, shard), handle, settings, invocation);
+    } finally {
+      await pool.close();
+    }
   },
 };
 
-async function* mapItems(
+async function* toIngestItems(
   items: AsyncIterable<SourceItem>,
-  map: (item: SourceItem) => IngestItem,
+  pool: ExtractionPool,
+  shard: Shard | null,
 ): AsyncIterable<IngestItem> {
-  for await (const item of items) yield map(item);
+  for await (const item of ofShard(items, shard)) {
+    if (item.kind === 'failure') yield item;
+    else {
+      const { source, input } = item;
+      yield {
+        kind: 'extraction',
+        source,
+        article: input.article.id,
+        extract: () => pool.extract(input),
+        fingerprint: () => pool.fingerprint(input),
+        input,
+      };
+    }
+  }
 }
