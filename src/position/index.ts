@@ -32,7 +32,7 @@ export interface Decision {
 export interface PositionSearch {
   /** In the order of the text. */
   readonly positions: readonly Position[];
-  /** Every statement that was read, in the order of the text. */
+  /** Every statement that was read and says something, in the order of the text. */
   readonly decisions: readonly Decision[];
 }
 

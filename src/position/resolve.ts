@@ -74,11 +74,10 @@ function resolveStatement(
   const named = meant([...both, ...ids(statement.targets)]);
   const scene = meant([...ids(statement.setting), ...(statement.speaksOfBoth ? floor.both() : [])]);
   const before = statement.pointsBack ? meant(floor.meant(speakers, statement.sentence)) : [];
-  // "Asked about Libya, he said that his country …": his own side is not all that it is about.
   const isMine = (id: string) => speakers.some((speaker) => ownSides.get(speaker)?.has(id));
-  const set = named.every(isMine) ? [...new Set([...named, ...scene])] : named;
-  const goesOn = set.length === 0 || statement.beginsBack === true;
-  const targets = goesOn ? [...new Set([...set, ...before])] : set;
+  // "Asked about Libya, he said that his country …": his own side is not all that it is about.
+  const set = named.every(isMine) ? union(named, scene) : named;
+  const targets = set.length === 0 || statement.beginsBack ? union(set, before) : set;
   return {
     statement: {
       ...statement,
@@ -91,6 +90,10 @@ function resolveStatement(
     targets: targets.slice(0, MOST_TARGETS),
     addressees: others([...both, ...ids(statement.addressees)]),
   };
+}
+
+function union(first: readonly string[], second: readonly string[]): readonly string[] {
+  return [...new Set([...first, ...second])];
 }
 
 /** What a speaker's own side does is told otherwise than what others do. */

@@ -66,7 +66,7 @@ function toStatements(view: View, drafts: readonly Draft[]): Statement[] {
   return statements;
 }
 
-/** Why a clause of saying becomes no statement; null when it does. */
+/** Why a clause of saying is no position; null when it is one. */
 export function dropReason(view: View, draft: Draft, before: Draft | undefined): string | null {
   if (before && elaborates(draft, before)) return 'it tells how the position before it was put';
   const tells = draft.stance === 'states' || draft.predicate === 'أعلن';
