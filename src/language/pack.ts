@@ -92,6 +92,8 @@ export interface Statement {
   readonly speaksOfBoth: boolean;
   /** It points back ("this report", "against her"): without targets of its own it goes on about those before. */
   readonly pointsBack: boolean;
+  /** Its subject itself does ("this report serves X"): it is about those before, whoever else it names. */
+  readonly beginsBack?: boolean;
   readonly condition: Span | null;
   /** An intermediary that the sentence names: an agency, a paper, a statement's issuer. */
   readonly reportedBy: Mention | null;
@@ -103,6 +105,8 @@ export interface Statement {
   readonly towardsBoth: boolean;
   /** Told beside the main clause (the deal that X opposes): its speaker does not take the floor. */
   readonly aside?: boolean;
+  /** A count of losses, a refusal to speak: its speaker takes the floor, and it is no position. */
+  readonly empty?: boolean;
   /** A quotation without a predicate of its own: goes on with the speaker before. */
   readonly continues: boolean;
 }

@@ -32,7 +32,7 @@ export interface Decision {
 export interface PositionSearch {
   /** In the order of the text. */
   readonly positions: readonly Position[];
-  /** Every statement that was read, in the order of the text. */
+  /** Every statement that was read and says something, in the order of the text. */
   readonly decisions: readonly Decision[];
 }
 
@@ -71,7 +71,8 @@ export function findPositions(
  * frame says.
  */
 function decide(resolved: readonly Resolved[]): Decision[] {
-  return resolved.map((item, index): Decision => {
+  return resolved.flatMap((item, index): Decision | [] => {
+    if (item.statement.empty) return [];
     if (item.speakers.length === 0) return { resolved: item, outcome: 'no-speaker' };
     const inner = resolved.filter(({ statement }) => statement.inside === index);
     if (inner.length === 0) return { resolved: item, outcome: 'position' };

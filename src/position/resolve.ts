@@ -78,7 +78,10 @@ function resolveStatement(
   const named = meant([...both, ...ids(statement.targets)]);
   const scene = meant([...ids(statement.setting), ...(statement.speaksOfBoth ? floor.both() : [])]);
   const before = statement.pointsBack ? meant(floor.meant(speakers, statement.sentence)) : [];
-  const targets = [named, scene, before].find((list) => list.length > 0) ?? [];
+  const isMine = (id: string) => speakers.some((speaker) => ownSides.get(speaker)?.has(id));
+  // "Asked about Libya, he said that his country …": his own side is not all that it is about.
+  const set = named.every(isMine) ? union(named, scene) : named;
+  const targets = set.length === 0 || statement.beginsBack ? union(set, before) : set;
   return {
     statement: {
       ...statement,
@@ -91,6 +94,10 @@ function resolveStatement(
     targets: targets.slice(0, MOST_TARGETS),
     addressees: others([...both, ...ids(statement.addressees)]),
   };
+}
+
+function union(first: readonly string[], second: readonly string[]): readonly string[] {
+  return [...new Set([...first, ...second])];
 }
 
 /** What a speaker's own side does is told otherwise than what others do. */

@@ -84,6 +84,25 @@ describe('resolveSentence', () => {
     expect(one?.addressees).toEqual([]);
   });
 
+  it('adds the setting where only the speaker’s own side is named', () => {
+    const ownSides = new Map([['a', new Set(['b'])]]);
+    const aboutOf = (parts: Partial<Statement>) =>
+      resolve([statementOf({ subject: by('a'), setting: [mentionOf('d')], ...parts })], { ownSides })[0]
+        ?.targets;
+    expect(aboutOf({ targets: [mentionOf('b')] })).toEqual(['b', 'd']);
+    expect(aboutOf({ targets: [mentionOf('b'), mentionOf('c')] })).toEqual(['b', 'c']);
+  });
+
+  it('adds what was spoken of where that is the subject', () => {
+    const aboutOf = (parts: Partial<Statement>) =>
+      resolve([
+        statementOf({ subject: by('a'), targets: [mentionOf('c')] }),
+        statementOf({ subject: by('a'), targets: [mentionOf('b')], pointsBack: true, ...parts }),
+      ])[1]?.targets;
+    expect(aboutOf({ beginsBack: true })).toEqual(['b', 'c']);
+    expect(aboutOf({})).toEqual(['b']);
+  });
+
   it('means the setting, then the two who met, then what was spoken of, where the targets are nobody else', () => {
     const party = by('a');
     const met = floor();

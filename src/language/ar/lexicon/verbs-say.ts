@@ -17,7 +17,7 @@ export const SAY_VERBS: readonly VerbEntry[] = [
   say('ذكّر', 'ذ ك ر', 2, 'remind', 'states', 'ب:topic object:addressee ان', {
     ambiguous: 'ذكر (mention) is spelled alike; this one takes ب',
   }),
-  say('أفاد', 'ف ي د', 4, 'report', 'states', 'ان ب:topic quote'),
+  say('أفاد', 'ف ي د', 4, 'report', 'states', 'ان عن:topic ب:topic quote'),
   say('أشار', 'ش و ر', 4, 'point out', 'states', 'ان quote الى:topic'),
   say('لفت', 'ل ف ت', 1, 'draw attention', 'states', 'ان quote الى:topic', {
     masdars: ['لفت'],

@@ -155,7 +155,9 @@ export const WARNINGS = cues(
    سيدفع* الثمن
    ستدفع* الثمن
    سيلق* الرد
-   لن يفلت*`,
+   لن يفلت*
+   لن تمر
+   لن يمر`,
 );
 
 /** Whom or what it is a reproach to support, finance or arm, as stems without ال: "X supports terrorism" accuses. */

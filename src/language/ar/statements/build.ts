@@ -22,6 +22,9 @@ export interface Draft {
   readonly inside?: number | null;
   readonly continues?: boolean;
   readonly aside?: boolean;
+  readonly empty?: boolean;
+  /** Its marker bears the pronoun of somebody else than the speaker: it goes on about those before. */
+  readonly goesOn?: boolean;
   /** Tokens to look for the date of the utterance in; the reporting clause unless given. */
   readonly dated?: readonly (readonly [number, number])[];
 }
@@ -50,6 +53,7 @@ export function buildStatement(view: View, draft: Draft): Statement | null {
     ),
     continues: draft.continues ?? false,
     aside: draft.aside ?? false,
+    empty: draft.empty ?? false,
     towardsBoth: draft.both ?? false,
   };
 }

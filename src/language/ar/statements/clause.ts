@@ -18,6 +18,7 @@ import { isLateObject } from './late-object.js';
 import { standsMidClause } from './mid-clause.js';
 import { keepsFresh, nounSubject } from './noun-subject.js';
 import { pronounObject, takesActor } from './objects.js';
+import { isOutlet } from './parties.js';
 import { type Predicate, predicateAt } from './predicates.js';
 import { closingQuote } from './quotes.js';
 import { beginsAnew, speaksOnByOffice } from './speaks-on.js';
@@ -60,7 +61,7 @@ export function readClause(view: View, predicate: Predicate, continued = false):
   const named = after.subject ?? before?.subject ?? null;
   const told = speaksOnByOffice(named, after.subjectPhrases, predicate)
     ? ({ kind: 'dropped', ...predicate.agreement } as const)
-    : named;
+    : withPartners(named, after.partners);
   const narrated = told === null && !continued ? narratedSubject(view, predicate) : null;
   const { number, gender } = predicate.agreement;
   const byPronoun = after.objects.length === 0 && predicate.suffix !== null;
@@ -85,6 +86,15 @@ export function readClause(view: View, predicate: Predicate, continued = false):
   };
 }
 
+/** "بحث الوزير مع نظيره …": both of them talk. */
+function withPartners(
+  subject: SubjectReference | null,
+  partners: readonly Phrase[],
+): SubjectReference | null {
+  if (subject?.kind !== 'mentions' || subject.mentions.length !== 1) return subject;
+  return { kind: 'mentions', mentions: [...subject.mentions, ...partners.map(({ mention }) => mention)] };
+}
+
 /** من جانبه، قال …: somebody else begins to speak; if he cannot be told, it is not whoever spoke before. */
 function handsOver(view: View, at: number): boolean {
   return view.words.slice(Math.max(0, at - HAND_OVER_REACH), at).some((word) => isOneOf(word, HAND_OVER));
@@ -99,6 +109,7 @@ class Scan {
   subjectPhrases: Phrase[] = [];
   readonly objects: Phrase[] = [];
   readonly hearers: Phrase[] = [];
+  readonly partners: Phrase[] = [];
   complement: Complement | null = null;
   both = false;
 
@@ -194,7 +205,7 @@ class Scan {
       this.both = true;
       return true;
     }
-    const late = this.subject === null || this.subject.kind === 'mentions' ? this.isLateDeed(at) : false;
+    const late = this.subject?.kind !== 'unidentified' && this.isLateDeed(at);
     const free =
       (this.fresh || late) && at >= this.quotedUntil && this.object === null && this.aside !== 'apposition';
     const wanted = this.wantsSubject && this.subject === null && !this.inRelative();
@@ -290,6 +301,10 @@ class Scan {
     const before = phrase.governor === 'امام' && phrase.mention.type !== 'Place';
     if ((phrase.governor === 'ل' && spokenTo) || before) {
       this.hearers.push(phrase);
+      return;
+    }
+    if (phrase.governor === 'مع' && this.predicate.entry.kind === 'discuss' && !isOutlet(phrase.mention)) {
+      this.partners.push(phrase);
       return;
     }
     const joined = phrase.joined && this.objects.at(-1)?.to === phrase.from;

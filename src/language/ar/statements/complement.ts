@@ -40,9 +40,14 @@ export function complementAt(
     marker &&
     (introduced || has('ان') || (/^ب/u.test(marker.stem) && (preposition(frames, 'ب') || has('ان'))))
   ) {
-    return { kind: 'clause', from: at + 1, frame: has('ان'), pronoun: !/^ب?ان$/u.test(marker.stem) };
+    return { kind: 'clause', from: at + 1, frame: has('ان'), pronoun: hasPronoun(marker.stem) };
   }
   return inRelative ? null : byPreposition(view, at, frames, hasObject);
+}
+
+/** إنه, بأنها; not إن, بأن. */
+function hasPronoun(marker: string): boolean {
+  return !/^(?:ب?ان|لان)$/u.test(marker);
 }
 
 /** Behind a preposition (أعلن كل من «…», بتوقيع وزير من «…») stands a name or a phrase, and nothing that is said. */
@@ -62,19 +67,25 @@ function byPreposition(
   hasObject: boolean,
 ): Complement | null {
   const word = view.words[at];
+  const separate = PREPOSITIONS.has(word?.norm ?? '');
+  // بسبب, بعد: a preposition as a whole.
+  const whole = separate && word?.norm !== 'بحق';
   const frame = (word?.variants ?? [])
-    .filter(({ conjunction }) => conjunction === '')
+    .filter(({ conjunction, preposition: attached }) => conjunction === '' && !(whole && attached !== ''))
     .map((variant) => preposition(frames, variant.preposition !== '' ? variant.preposition : variant.stem))
     .find((found) => found !== null);
-  const separate = PREPOSITIONS.has(word?.norm ?? '');
   if (!word || !frame?.roles.some((role) => role === 'topic' || role === 'target')) return null;
   // رد على سؤال: what is answered is not what is said.
   if (QUESTIONS.test(view.words[separate ? at + 1 : at]?.norm ?? '')) return null;
   // A hearer behind ل is not what is spoken of.
+  // أفادت صحيفة نقلا عن …: whose words it passes on.
+  if (frame.preposition === 'عن' && /^[وف]?نقلا$/u.test(view.words[at - 1]?.norm ?? '')) return null;
   if (frame.preposition === 'ل' && !hasObject && view.phraseAt(at)) return null;
   if (separate && frame.preposition === 'علي' && ASIDE.has(view.words[at + 1]?.norm ?? '')) return null;
-  const clause = separate && view.words[at + 1]?.variants.some(({ stem }) => COMPLEMENTISERS.has(stem));
-  if (clause) return { kind: 'clause', from: at + 2, frame, pronoun: false };
+  const marker = separate
+    ? view.words[at + 1]?.variants.find(({ stem }) => COMPLEMENTISERS.has(stem))
+    : undefined;
+  if (marker) return { kind: 'clause', from: at + 2, frame, pronoun: hasPronoun(marker.stem) };
   return { kind: 'preposition', from: separate ? at + 1 : at, frame, pronoun: false };
 }
 

@@ -15,7 +15,7 @@ export function isFuture(words: readonly Word[], at: number, own: boolean): bool
 }
 
 /** سنوات, سنويا, سناتور are spelled like a future; سنرى, سنشهد are nobody's deed. */
-const NO_DEED = /^[وف]?سن(?:و|ات|ت[يم]|دات|غ|ج|اري|ري|راه|شهد|سمع|عرف|علم|كون)/u;
+const NO_DEED = /^[وف]?سن(?:و|ات|ت[يم]|دات|غ|ج|اري|ري|راه|نتظر|شهد|سمع|عرف|علم|كون)/u;
 
 /** لن يسلم, لن نشارك: what the own side will not do. */
 export function isRefusedFuture(words: readonly Word[], at: number, own: boolean): boolean {

@@ -17,6 +17,7 @@ export function issuerIn(view: View): Mention | null {
     if (!words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)))) continue;
     for (let index = at + 1; index <= at + REACH; index++) {
       const phrase = view.phraseAt(index);
+      if (phrase && index === at + 1 && isObject(words[at], phrase)) break;
       if (phrase && issues(phrase)) return phrase.mention;
       if (endsIssue(words, at, index)) break;
     }
@@ -37,6 +38,11 @@ function endsIssue(words: readonly Word[], at: number, index: number): boolean {
 function issues({ mention, governor }: Phrase): boolean {
   const named = mention.type !== 'Place' && mention.type !== 'Operation';
   return named && (governor === null || ISSUES.has(governor));
+}
+
+/** وطالب البيان النرويج: a noun with the article has no genitive. */
+function isObject(noun: Word | undefined, { governor, mention }: Phrase): boolean {
+  return governor === null && mention.shape === 'name' && /^[وف]?ال/u.test(noun?.norm ?? '');
 }
 
 const ISSUES: ReadonlySet<string> = new Set(['عن', 'ل', 'of', 'من']);

@@ -11,7 +11,7 @@ export function isLateObject(words: readonly Word[], at: number): boolean {
 
 /** تأجيل, التزام is none: without the article, before its own genitive. */
 const INFINITIVE =
-  /^(?:ت\p{L}{2}[يئ]\p{L}|ا\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}|رفض|دعم|وقف|وقوف|ضروره)(?:ه|ها|هم)?$/u;
+  /^(?:ت\p{L}{2}[يئ]\p{L}|ا\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}|رفض|دعم|وقف|وقوف|ضروره)(?:ه|ها|هم|هما)?$/u;
 
 /** نفسه; له; a word with the article; a statement, a press conference. */
 function endsAdjunct(word: Word | undefined): boolean {

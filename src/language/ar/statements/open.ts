@@ -1,5 +1,6 @@
 import type { Draft } from './build.js';
 import type { Clause } from './clause.js';
+import { pronounOn } from './marker-pronoun.js';
 import { quoteEndAt } from './quotes.js';
 import { stanceOf } from './stance.js';
 import type { View } from './view.js';
@@ -29,6 +30,10 @@ export function opened(view: View, clause: Clause, inside: number | null): Open 
       both: clause.both,
       inside,
       dated: [[clause.from, proposition]],
+      goesOn:
+        complement?.kind === 'clause' &&
+        predicate.agreement.gender === 'm' &&
+        pronounOn(view.words[complement.from - 1]) === 'ها',
       // (قالت الصحيفة إنه ابتسم): in brackets, nobody takes the floor.
       aside: view.words[clause.from - 1]?.norm === '(',
     },

@@ -17,6 +17,7 @@ interface Told {
   readonly proposition: number;
   readonly objects?: readonly Phrase[];
   readonly hearers?: readonly Phrase[];
+  readonly goesOn?: boolean;
 }
 
 /** Whom a statement is about and whom it is said to. */
@@ -29,6 +30,8 @@ export interface Parties {
   readonly speaksOfBoth: boolean;
   /** It points back (هذا التقرير، ضدها): without targets of its own it goes on about those before. */
   readonly pointsBack: boolean;
+  /** Its first word does: هذه الخطوة تخدم …. */
+  readonly beginsBack: boolean;
 }
 
 /** Stances that make an edge for or against whatever they are about. */
@@ -134,15 +137,20 @@ function sceneOf(view: View, draft: Told): Mention[] {
 
 const POINTER_REACH = 12;
 
-function pointersIn(view: View, draft: Told): { speaksOfBoth: boolean; pointsBack: boolean } {
+function pointersIn(view: View, draft: Told): Pick<Parties, 'speaksOfBoth' | 'pointsBack' | 'beginsBack'> {
   const head = view.words.slice(draft.proposition, Math.min(draft.to, draft.proposition + POINTER_REACH));
   const stems = head.flatMap(({ variants }) => variants.map(({ stem }) => stem));
   const first = head.find((word) => word.isWord && !COMPLEMENTISERS.has(word.norm));
   return {
     speaksOfBoth: stems.some((stem) => BOTH.has(stem)) || isTalk(first),
-    pointsBack:
-      isSpokenOf(first) || head.some((word) => isOneOf(word, DEMONSTRATIVES) || isOneOf(word, POINTING_BACK)),
+    beginsBack: /^(?:هذا|هذه|تلك|ذلك|هؤلاء)$/u.test(first?.norm ?? ''),
+    pointsBack: draft.goesOn === true || isSpokenOf(first) || head.some(pointsToWhatWas),
   };
+}
+
+/** هذا القرار, ضده; وذلك في ظل …: it only goes on. */
+function pointsToWhatWas(word: Word): boolean {
+  return isOneOf(word, POINTING_BACK) || (isOneOf(word, DEMONSTRATIVES) && !/^[وف]ذلك$/u.test(word.norm));
 }
 
 /** "إن المباحثات كانت مثمرة": of those who talked. */

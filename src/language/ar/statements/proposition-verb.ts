@@ -18,8 +18,12 @@ export interface About {
 /** How far behind a verb what makes it a reproach may stand: "financed X, Y and extremists". */
 const REPROACH_REACH = 6;
 
+/** لكي تدافع عن نفسها: what something is for. */
+const PURPOSE = /^[وف]?(?:كي|لكي|كيلا|لكيلا)$/u;
+
 /** The stance of a finite verb inside a proposition, by whose act it is. */
 export function verbStance(words: readonly Word[], at: number, end: number, about: About): Stance | null {
+  if (PURPOSE.test(words[at - 1]?.norm ?? '')) return null;
   for (const reading of words[at]?.verbs ?? []) {
     const { form, proclitics } = reading;
     const finite = form.aspect === 'perfect' || form.aspect === 'imperfect';
@@ -43,10 +47,13 @@ function readingStance(
   if (entry.proposition === null) return null;
   if (entry.proposition === 'discusses')
     return form.aspect === 'perfect' && (about.pronoun || isOfMeeting(words, at)) ? 'discusses' : null;
-  const mine = about.own || isFirstPerson(reading);
+  const mine = about.own || isFirstPerson(reading, words[at]);
   if (!mine) return about.foreign ? othersStance(words, at, end, reading, negated) : null;
   if (entry.proposition === 'accuses') return null;
-  if (entry.ambiguous && !isFirstPerson(reading) && form.aspect === 'perfect') return null;
+  // رفض, قرار: as a man does it, it is spelled like the noun; قررت is not.
+  const clear = form.gender === 'f' && entry.kind !== 'support';
+  const nounLike = !clear && !isFirstPerson(reading, words[at]);
+  if (entry.ambiguous && nounLike && form.aspect === 'perfect') return null;
   // What has not been decided or announced is only told.
   if (negated && entry.proposition === 'announces') return null;
   if (negated) return NEGATED[entry.proposition];
@@ -54,11 +61,13 @@ function readingStance(
   return entry.kind === 'support' && proclitics.includes('س') ? 'promises' : entry.proposition;
 }
 
-/** نرفض, رفضنا; رفضت is hers as often as mine, and أمر or أقر are nouns and another's. */
-function isFirstPerson({ entry, form }: VerbWordReading): boolean {
+/** نرفض, رفضنا, أدعو; رفضت is hers as often as mine, and أمر or أقر are nouns and another's. */
+function isFirstPerson({ entry, form, suffix }: VerbWordReading, word: Word | undefined): boolean {
   if (form.person !== 1) return false;
   if (form.number === 'plural') return true;
-  return form.aspect === 'imperfect' && entry.ambiguous === undefined;
+  if (form.aspect !== 'imperfect') return false;
+  const another = word?.verbs.some((other) => other.form.person !== 1) ?? false;
+  return entry.ambiguous === undefined || (!another && suffix === null);
 }
 
 /** What another does: wrong, or good to those whom it is wrong to help. */

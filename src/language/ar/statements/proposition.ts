@@ -1,13 +1,14 @@
 import type { Stance } from '../../../model/stance.js';
 import { FOUGHT, WRONGDOING } from '../lexicon/clauses.js';
 import { type CueHit, findCues } from '../lexicon/find-cues.js';
-import { COMPLEMENTISERS, RELATIVES } from '../lexicon/function-words.js';
+import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from '../lexicon/function-words.js';
 import { NEGATED } from '../lexicon/modals.js';
 import { OWN_SIDE } from '../lexicon/sources.js';
 import { ADVERSARIES } from '../lexicon/wrongs.js';
 import { bare, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { dutyAt } from './duty.js';
 import { isFuture, isNegated, isRefusedFuture } from './future.js';
+import { pronounOn } from './marker-pronoun.js';
 import { verbStance } from './proposition-verb.js';
 import type { Phrase, View } from './view.js';
 
@@ -42,6 +43,8 @@ class Proposition {
   private readonly firstWord: number;
   /** Whose conduct it is about, as far as it has been read. */
   private own: boolean;
+  /** The pronoun by which it is the speaker's own, until a noun says so. */
+  private pronoun: string | null;
   private foreign = false;
   private wrong = false;
   /** أي اعتداء …: nobody's deed yet. */
@@ -56,6 +59,7 @@ class Proposition {
     this.words = view.words;
     this.limit = Math.min(end, from + DEPTH);
     this.own = speaker.pronoun;
+    this.pronoun = speaker.pronoun ? pronounOn(this.words[from - 1]) : null;
     this.firstWord = isQuoteMark(this.words[from]) ? 1 : 0;
     this.hits = findCues(this.words.slice(from, Math.min(end, this.limit + 4)).map(({ norm }) => norm));
   }
@@ -66,7 +70,11 @@ class Proposition {
       if (!word?.isWord) continue;
       const found = this.phraseOfStance(at);
       if (found) return found;
-      if (RELATIVES.has(word.norm)) return null;
+      // "الاتفاق الذي وقعته X يجب أن …": what describes the subject has a verb of its own.
+      if (RELATIVES.has(word.norm)) {
+        at = this.verbBehind(at);
+        continue;
+      }
       this.turn(word, at);
       const phrase = this.view.phraseAt(at);
       if (phrase) {
@@ -83,10 +91,18 @@ class Proposition {
   /** A fixed phrase, a duty laid on somebody, or a flat denial. */
   private phraseOfStance(at: number): Stance | null {
     const hit = this.hits.find((cue) => cue.from === at - this.from && this.holds(cue));
-    if (hit?.cue.stance === 'demands' && WHAT.has(this.words[at - 1]?.norm ?? '')) return null;
-    if (hit) return isNegated(this.words, at) ? (NEGATED[hit.cue.stance] ?? hit.cue.stance) : hit.cue.stance;
+    const due = hit?.cue.stance === 'demands';
+    if (due && (WHAT.has(this.words[at - 1]?.norm ?? '') || this.isToKnow(this.from + hit.to))) return null;
+    if (hit && !isNegated(this.words, at)) return hit.cue.stance;
+    // لا يجب is a duty too; لسنا بحاجة إلى is no wish.
+    if (hit) return hit.cue.stance === 'calls_for' ? null : (NEGATED[hit.cue.stance] ?? hit.cue.stance);
     if (dutyAt(this.view, at, this.from)) return 'demands';
     return this.deniesAny(at) ? 'denies' : null;
+  }
+
+  /** "يجب أن تعلموا أن …": what they are told is what follows. */
+  private isToKnow(at: number): boolean {
+    return this.words.slice(at, at + 2).some(({ norm }) => KNOWING.test(norm));
   }
 
   private holds({ cue, gap, from }: CueHit): boolean {
@@ -104,6 +120,7 @@ class Proposition {
     const any = reach.findIndex(({ norm }) => norm === 'اي');
     return (
       any > 0 &&
+      !reach.slice(0, any).some((word) => isOneOf(word, NEEDS)) &&
       !reach.slice(0, any).some(({ verbs }) => verbs.some(({ entry }) => entry.proposition !== null))
     );
   }
@@ -122,8 +139,27 @@ class Proposition {
   private take(phrase: Phrase, at: number): void {
     const begins = phrase.from === at;
     if (phrase.mention.kind === 'side' || (begins && phrase.governor === null && this.isOwn(phrase)))
-      this.own = true;
+      this.belongs();
     else if (begins && !this.own && acts(phrase)) this.foreign = true;
+  }
+
+  /** الذي وقعته, التي كانت «تحتلها»: where the verb stands that describes. */
+  private verbBehind(relative: number): number {
+    let at = relative + 1;
+    while (at < this.limit && (!this.words[at]?.isWord || isOneOf(this.words[at], AUXILIARIES))) at++;
+    return at;
+  }
+
+  private belongs(): void {
+    this.own = true;
+    this.pronoun = null;
+  }
+
+  /** "إنه ستزداد العزلة", "إنها سيجري": what the pronoun does not agree with is not his deed. */
+  private agrees({ norm }: Word): boolean {
+    return (
+      !(this.pronoun === 'ه' && /^[وف]?ست/u.test(norm)) && !(this.pronoun === 'ها' && /^[وف]?سي/u.test(norm))
+    );
   }
 
   private opens(at: number): boolean {
@@ -140,7 +176,7 @@ class Proposition {
 
   private wordOfStance(word: Word, at: number): Stance | null {
     if (word.variants.some(({ preposition, stem }) => preposition === '' && OWN_SIDE.has(stem)))
-      this.own = true;
+      this.belongs();
     if (!this.own && this.opens(at) && isOneOf(word, ADVERSARIES)) this.foreign = true;
     const { own, foreign, hypothetical } = this;
     const stance = verbStance(this.words, at, this.end, {
@@ -149,7 +185,7 @@ class Proposition {
       pronoun: this.speaker.pronoun && at <= this.from + 1,
     });
     if (stance && !(stance === 'accuses' && isFought(this.words, at, 1))) return stance;
-    if (isFuture(this.words, at, own)) return futureStance(this.words, at);
+    if (isFuture(this.words, at, own && this.agrees(word))) return futureStance(this.words, at);
     if (isRefusedFuture(this.words, at, own)) return 'opposes';
     this.wrong ||= word.variants.some(({ stem }) => WRONGDOING.has(bare(stem))) && !isFought(this.words, at);
     if (hypothetical) return this.wrong && isFuture(this.words, at, true) ? 'warns' : null;
@@ -163,9 +199,12 @@ function acts({ governor, mention }: Phrase): boolean {
   return governor === null || governor === 'of' || governor === 'من';
 }
 
+const KNOWING = /^[يتن](?:عرف|علم|درك|فهم)(?:وا|ون)?$/u;
 /** What must be done, as against that it must. */
 const WHAT: ReadonlySet<string> = new Set(['ما', 'بما', 'مما', 'عما', 'كما', 'فيما']);
 const FLAT_NEGATORS: ReadonlySet<string> = new Set(['لا', 'لم', 'ليس', 'ليست', 'لسنا']);
+/** ليست بحاجة إلى أي …: nobody had claimed it. */
+const NEEDS: ReadonlySet<string> = new Set(['بحاجه', 'حاجه', 'تحتاج', 'يحتاج', 'نحتاج']);
 const IF: ReadonlySet<string> = new Set(['اذا', 'ما', 'لو', 'حال', 'ممن']);
 /** "No … any" with no more words between. */
 const DENIED_REACH = 4;

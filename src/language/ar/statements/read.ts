@@ -60,12 +60,14 @@ function toStatements(view: View, drafts: readonly Draft[]): Statement[] {
   const kept = new Map<number, number>();
   drafts.forEach((draft, index) => {
     const [before, next] = [drafts[index - 1], drafts[index + 1]];
-    if (dropReason(view, draft, before) !== null) return;
+    if (before && elaborates(draft, before)) return;
     const inside =
       draft.inside === null || draft.inside === undefined ? null : (kept.get(draft.inside) ?? null);
     const end = next && elaborates(next, draft) ? next.to : draft.to;
     const to = Math.min(end, trailing?.at ?? end);
-    const statement = buildStatement(view, { ...draft, to, inside, reportedBy: draft.reportedBy ?? relayer });
+    const empty = dropReason(view, draft, before) !== null;
+    const reportedBy = draft.reportedBy ?? relayer;
+    const statement = buildStatement(view, { ...draft, to, inside, reportedBy, empty });
     if (!statement) return;
     kept.set(index, statements.length);
     statements.push(statement);
@@ -73,11 +75,11 @@ function toStatements(view: View, drafts: readonly Draft[]): Statement[] {
   return statements;
 }
 
-/** Why a clause of saying becomes no statement; null when it does. */
+/** Why a clause of saying is no position; null when it is one. */
 export function dropReason(view: View, draft: Draft, before: Draft | undefined): string | null {
   if (before && elaborates(draft, before)) return 'it tells how the position before it was put';
-  if (draft.stance === 'states' && isCount(view.words, draft.proposition, draft.to))
-    return 'a count of losses';
+  const tells = draft.stance === 'states' || draft.predicate === 'أعلن';
+  if (tells && isCount(view.words, draft.proposition, draft.to, draft.stance)) return 'a count of losses';
   if (isSilence(view.words, draft.proposition, draft.to)) return 'refuses to speak';
   return null;
 }

@@ -1,5 +1,6 @@
-import { CASUALTIES } from '../lexicon/casualties.js';
-import { bare, type Word } from '../words.js';
+import type { Stance } from '../../../model/stance.js';
+import { CASUALTIES, ENEMIES, THE_LOST } from '../lexicon/casualties.js';
+import { bare, isQuoteMark, type Word } from '../words.js';
 import type { Draft } from './build.js';
 
 /** "… praised X, saying that …": the saying tells how, and is no position of its own. */
@@ -39,12 +40,35 @@ function isNumber(word: Word | undefined): boolean {
   return word?.token.kind === 'number' || NUMERAL.test(word?.norm.replace(/^و/u, '') ?? '');
 }
 
-/** "That 16 were wounded": a count of losses, no position; "that it killed twenty" is a claim of its own. */
-export function isCount(words: readonly Word[], from: number, to: number): boolean {
+/**
+ * "That 16 were wounded": a count of losses, no position; "that it killed twenty", or that so many of the enemy were killed,
+ * is a claim of success.
+ */
+export function isCount(words: readonly Word[], from: number, to: number, stance: Stance): boolean {
+  if (stance === 'announces')
+    return tellsDeaths(words, from, to) && isToll(words, from, to) && !isOfEnemies(words, from, to);
+  return stance === 'states' && isToll(words, from, to);
+}
+
+/** Many an illness or a raid is announced with numbers too. */
+function tellsDeaths(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, Math.min(to, from + COUNT_REACH)).some(({ norm }) => DEATHS.test(norm));
+}
+
+const DEATHS = /^[وب]?(?:مقتل|مصرع|استشهاد|قتلوا|قتلي|القتلي|لقوا|قضوا|حتفهم|مصرعهم|ضحايا|الضحايا)$/u;
+
+function isOfEnemies(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(from, Math.min(to, from + COUNT_REACH))
+    .some(({ variants }) => variants.some(({ stem }) => ENEMIES.test(bare(stem))));
+}
+
+function isToll(words: readonly Word[], from: number, to: number): boolean {
   if (CLAIMS.test(words[from]?.norm ?? '') && OWN_PRONOUN.test(words[from - 1]?.norm ?? '')) return false;
   const head = words.slice(from, Math.min(to, from + COUNT_REACH));
   // مقتل 20 مدنيا; a man's death, with its date, is told of him.
-  if (head.some(({ norm }, at) => /^[وب]*مقتل$/u.test(norm) && isNumber(head[at + 1]))) return true;
+  if (head.some(({ norm }, at) => DEATH.test(norm) && isLost(behind(head, at)))) return true;
+  if (TOLL.test(head[0]?.norm ?? '') && head.some(({ variants }) => variants.some(isOfTheLost))) return true;
   if (isResult(words, from, to)) return true;
   return (
     words.slice(from, to).some(isNumber) &&
@@ -53,6 +77,23 @@ export function isCount(words: readonly Word[], from: number, to: number): boole
     )
   );
 }
+
+/** مقتل "12 …": the next word, quotation marks aside. */
+function behind(head: readonly Word[], at: number): Word | undefined {
+  return head.slice(at + 1).find((word) => !isQuoteMark(word));
+}
+
+function isLost(word: Word | undefined): boolean {
+  return isNumber(word) || (word?.variants.some(({ stem }) => THE_LOST.has(bare(stem))) ?? false);
+}
+
+function isOfTheLost({ stem }: { readonly stem: string }): boolean {
+  return /^(?:قتلي|ضحايا|جرحي|وفيات)$/u.test(bare(stem));
+}
+
+const DEATH = /^[وب]*(?:مقتل|مصرع|استشهاد)$/u;
+/** القتلى هم …, ارتفاع عدد القتلى, حصيلة الضحايا. */
+const TOLL = /^[وبل]*(?:ارتفاع|حصيله|عدد|القتلي|الضحايا|الجرحي)$/u;
 
 /** "انفجار … أدى إلى مقتل أربعة": however late, what an accident or a bomb led to. */
 function isResult(words: readonly Word[], from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import type { Stance } from '../../../model/stance.js';
 import { boundaryBefore } from './boundary.js';
 import type { Draft } from './build.js';
 import type { Clause } from './clause.js';
@@ -5,13 +6,14 @@ import { conjoinedParts, isAlthough } from './conjuncts.js';
 import { continuation } from './continuation.js';
 import { issuedAt } from './issued.js';
 import { nextClause } from './level.js';
+import { isAnothers, pronounOn } from './marker-pronoun.js';
 import { type Open, opened } from './open.js';
 import { predicateAt } from './predicates.js';
 import { type Part, quotedParts, tellsOwnConduct } from './quoted-parts.js';
 import { quotedWords, quoteEndAt } from './quotes.js';
 import { relativeStance } from './relative-stance.js';
 import { relayAt } from './relay.js';
-import { ownIds, propositionStance, type Speaker } from './stance.js';
+import { ownIds, propositionStance, type Speaker, stanceOfVerb } from './stance.js';
 import { talksAt } from './talks.js';
 import type { View } from './view.js';
 
@@ -138,16 +140,30 @@ class Sequence {
     // "أكد أن بلاده ترحب ب…، وأن على …": behind what stands inside, the teller's clause goes on.
     const teller = norm === 'وان' ? (this.done[previous.draft.inside ?? -1] ?? null) : null;
     if (previous.clause !== null && previous.clause.complement?.kind !== 'clause' && !teller) return at + 1;
-    const speaker: Speaker = { pronoun: norm !== 'وان', ids: ownIds(this.view, previous.clause) };
+    const another = isAnothers(pronounOn(this.view.words[at]), previous.clause?.predicate.agreement);
+    const speaker: Speaker = { pronoun: norm !== 'وان' && !another, ids: ownIds(this.view, previous.clause) };
     // The verb of the first person is part of what is said; وإن is not.
     const said = /^وان/u.test(norm) ? at + 1 : at;
     this.close(at);
     this.open = {
       ...previous,
-      draft: { ...(teller ?? previous.draft), from: at, proposition: said, dated: [] },
-      stanceAt: (end) => propositionStance(this.view, said, end, speaker) ?? 'states',
+      draft: {
+        ...(teller ?? previous.draft),
+        from: at,
+        proposition: said,
+        dated: [],
+        goesOn: another && /ها$/u.test(norm),
+      },
+      stanceAt: (end) =>
+        propositionStance(this.view, said, end, speaker) ?? this.stanceHeld(previous.clause, at) ?? 'states',
     };
     return at + 1;
+  }
+
+  /** "طالب بأن …، وأن …": what the verb does it does to both; behind وإن he only says so. */
+  private stanceHeld(clause: Clause | null, at: number): Stance | null {
+    const text = this.view.words[at]?.token.text ?? '';
+    return clause === null || text.includes('إ') ? null : stanceOfVerb(clause);
   }
 
   /** وإن X; and of the speaker himself: ونأمل أن, ، وسنعمل. */

@@ -5,8 +5,10 @@ import { type NounWordReading, nounReadings } from '../morphology/noun-lookup.js
 import { bare, isFunctionWord, isOneOf, type Word } from '../words.js';
 import type { Clause } from './clause.js';
 import { type Complement, isStanceNoun } from './complement.js';
+import { isAnothers, pronounOn } from './marker-pronoun.js';
+import { isOutlet } from './parties.js';
 import { propositionStance } from './proposition.js';
-import type { View } from './view.js';
+import type { Phrase, View } from './view.js';
 
 export { propositionStance, type Speaker } from './proposition.js';
 export { reproaches } from './proposition-verb.js';
@@ -21,6 +23,7 @@ export function stanceOf(view: View, clause: Clause, end: number): Stance {
   const own = framed ?? entry.stance ?? 'states';
   const verb = negated ? (NEGATED[own] ?? own) : own;
   if (complement === null || negated) return verb;
+  if (speaksAlone(clause)) return 'states';
   if (complement.kind === 'preposition' || complement.kind === 'object') {
     const noun = nounStance(view.words, complement.from, end);
     const decides =
@@ -36,12 +39,53 @@ export function stanceOf(view: View, clause: Clause, end: number): Stance {
       ? (propositionStance(view, complement.from, end, { pronoun: false, ids: ownIds(view, clause) }) ?? verb)
       : verb;
   }
-  return isNeutral(verb)
-    ? (propositionStance(view, complement.from, end, {
-        pronoun: complement.pronoun,
-        ids: ownIds(view, clause),
-      }) ?? verb)
-    : verb;
+  if (!isNeutral(verb)) return verb;
+  const ids = ownIds(view, clause);
+  const pronoun = pronounOn(view.words[complement.from - 1]);
+  const mine = complement.pronoun && !isAnothers(pronoun, clause.predicate.agreement);
+  const found = propositionStance(view, complement.from, end, { pronoun: mine, ids });
+  return found ?? (verb === 'announces' && tellsOfOthers(view, clause, complement, ids) ? 'states' : verb);
+}
+
+/** "أعلنت الوكالة أن …", "أعلن الوزير أن X سمحت …": what others did or may do is told, and not announced. */
+function tellsOfOthers(
+  view: View,
+  { subjectPhrases }: Clause,
+  { kind, from }: Complement,
+  ids: ReadonlySet<string>,
+): boolean {
+  if (kind !== 'clause') return false;
+  if (subjectPhrases.length > 0 && subjectPhrases.every(({ mention }) => isOutlet(mention))) return true;
+  if (MAY.test(view.words[from]?.norm ?? '')) return true;
+  const first = view.phraseAt(from);
+  const others = first?.from === from && first.governor === null && first.mention.type !== 'Place';
+  // أعلنت الوزارة أن الوزير سيزور …: what is to come she announces, whoever will do it.
+  const toCome = /^س[يت]/u.test(view.words[first?.to ?? from]?.norm ?? '');
+  return others && !toCome && first.entity !== null && !ids.has(first.entity) && !isOfSide(first, ids);
+}
+
+function isOfSide({ mention }: Phrase, ids: ReadonlySet<string>): boolean {
+  const { role, state } = mention;
+  const sides = [state, role?.of?.state, ...(role?.of?.candidates ?? [])];
+  return sides.some((id) => id !== null && id !== undefined && ids.has(id));
+}
+
+const MAY = /^(?:يمكن|قد|ربما)$/u;
+
+/** "تحدث الوزير عن …": he talks with nobody. */
+function speaksAlone({ predicate, subject, complement }: Clause): boolean {
+  const { lemma } = predicate.entry;
+  if (lemma !== 'تحدث' || complement?.frame?.preposition !== 'عن') return false;
+  const one = subject.kind === 'mentions' ? subject.mentions.length === 1 : subject.kind === 'dropped';
+  return one && predicate.agreement.number === 'singular';
+}
+
+/** What the verb itself does with a clause behind أن: null where it only says so. */
+export function stanceOfVerb({ predicate, complement }: Clause): Stance | null {
+  const { entry, negated } = predicate;
+  const own = (complement?.kind === 'clause' ? complement.frame?.stance : null) ?? entry.stance;
+  if (own === null || isNeutral(own) || complement?.frame?.nounDecides) return null;
+  return negated ? (NEGATED[own] ?? own) : own;
 }
 
 /** أوضح رفضه …؛ أشار إلى مواصلة بلاده دعم …: whatever the verb, the noun that opens its complement is a stance. */

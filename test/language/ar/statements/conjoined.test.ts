@@ -14,6 +14,29 @@ describe('conjoined complements', () => {
     ]);
   });
 
+  it('share what their verb does to them', () => {
+    expect(stancesIn('تمنى سالم الهزايمة أن يفتح الجسر القديم قريبا، وأن تعود القوافل إلى النرويج.')).toEqual(
+      ['سالم الهزايمة calls_for', 'سالم الهزايمة calls_for'],
+    );
+  });
+
+  it('do not share it behind وإن', () => {
+    expect(stancesIn('حذر سالم الهزايمة من أن الجسر القديم مغلق، وإن الطريق إلى النرويج طويل.')).toEqual([
+      'سالم الهزايمة warns',
+      'سالم الهزايمة states',
+    ]);
+  });
+
+  it('go on about those before where the pronoun is not the speaker', () => {
+    const claims = claimsOf('قال سالم الهزايمة إن النرويج قلقة من الرسوم، وإنها قد تغلق المعبر القديم.');
+    expect(claims.map(({ about }) => about)).toEqual([['norway'], ['norway']]);
+  });
+
+  it('do not go on about those before with the speaker’s own pronoun', () => {
+    const claims = claimsOf('قال سالم الهزايمة إن النرويج قلقة من الرسوم، وإنه قد يغلق المعبر القديم.');
+    expect(claims.map(({ about }) => about)).toEqual([['norway'], []]);
+  });
+
   it('have their own targets', () => {
     const claims = claimsOf('قال سالم الهزايمة إن الطريق إلى تركيا مفتوح للجميع، وإن الطريق إلى إيران مغلق.');
     expect(claims.map(({ about }) => about)).toEqual([['turkey'], ['iran']]);

@@ -18,6 +18,15 @@ describe('a statement that is quoted', () => {
     expect(stancesIn(text)).toEqual([`${MINISTRY} states`, `${MINISTRY} states`, `${MINISTRY} states`]);
   });
 
+  it('is not whose whom it speaks to', () => {
+    const text = `قالت ${MINISTRY} في بيان إن الجسر القديم مغلق. وطالب البيان المجتمع الدولي بفتح الطريق.`;
+    expect(claimsOf(text).at(-1)).toMatchObject({
+      who: MINISTRY,
+      stance: 'demands',
+      to: ['international-community'],
+    });
+  });
+
   it('reports what others hold in it', () => {
     const text = `وقالت ${MINISTRY} في بيان إن تركيا ترفض فتح الجسر القديم.`;
     expect(claimsOf(text)).toMatchObject([{ who: 'turkey', stance: 'opposes', via: MINISTRY }]);

@@ -13,6 +13,12 @@ describe('a deed behind where or when it is told', () => {
     expect(claimsOf(text)).toMatchObject([{ who: 'سالم الهزايمة' }]);
   });
 
+  it('is taken behind both sides, with their pronoun', () => {
+    const text =
+      'اجتمع وزير الخارجية الأردني سالم الهزايمة مع وزير الخارجية التركي قادر تكين. وأكد الجانبان رفضهما القاطع لقرار النرويج.';
+    expect(claimsOf(text)).toMatchObject([{ stance: 'opposes', about: ['norway'] }]);
+  });
+
   it('is no object inside what the preposition governs', () => {
     expect(claimsOf(`أعلن ${HE} خلال مراسم افتتاح الجسر.`)).toEqual([]);
   });

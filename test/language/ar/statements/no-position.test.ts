@@ -32,6 +32,11 @@ describe('no position is', () => {
       'وأكدت تركيا أن انفجارا في مستودع قديم على طريق القرية أدى إلى مقتل أربعة.',
     ],
     ['a count of the killed', 'وأكدت تركيا مقتل 20 مدنيا في الانفجار.'],
+    ['a count that is announced', 'أعلن الجيش التركي مقتل ثلاثة جنود في انهيار الجسر.'],
+    ['those who died, without a number', 'أكدت تركيا مقتل امرأة وطفلها في انهيار الجسر.'],
+    ['a toll that rises', 'أشارت تركيا إلى ارتفاع عدد القتلى إلى خمسين على الأقل.'],
+    ['who the dead are', 'وأوضحت تركيا أن القتلى هم من سكان الوادي.'],
+    ['a count told of', 'أفادت وزارة الداخلية التركية عن مقتل سبعة أشخاص بسبب صخرة سقطت على القرية.'],
     ['a count told by an agency', 'انفجرت سيارة في الشارع الرئيسي أمس، بحسب وكالة رويترز.'],
   ])('%s', (_, text) => {
     expect(stancesIn(text)).toEqual([]);
@@ -54,8 +59,26 @@ describe('no position is', () => {
   });
 });
 
+describe('a count of losses', () => {
+  it('leaves the floor to whoever told it', () => {
+    const text = `${HIM} وأكدت تركيا مقتل 20 مدنيا في الانفجار. وأضافت أن الطريق القديم مغلق.`;
+    expect(stancesIn(text)).toEqual([HIS, 'turkey states']);
+  });
+});
+
 describe('a position is', () => {
   it.each([
+    [
+      'a success that is claimed',
+      'أعلن الجيش التركي مقتل ثلاثة مسلحين من تنظيم داعش.',
+      ['turkish-armed-forces announces'],
+    ],
+    [
+      'an attack that is claimed, whatever came before',
+      'تبنى تنظيم داعش الهجوم الذي جاء بعد مقتل 20 شخصا في السوق.',
+      ['isis announces'],
+    ],
+    ['a disease that is announced', 'أعلنت تركيا إصابة آلاف الأطفال بأمراض في القرى.', ['turkey announces']],
     ['an attack that is claimed', 'تبنى تنظيم داعش الهجوم على السوق.', ['isis announces']],
     ['what is stressed', 'وشددت تركيا على وحدة الأراضي السورية.', ['turkey calls_for']],
     ['what is stressed of security', 'وشددت تركيا على أن الأمن مهم.', ['turkey states']],

@@ -50,6 +50,36 @@ describe('where something happens', () => {
   });
 });
 
+describe('what a proposition begins with', () => {
+  const BEFORE = `ندد ${MINISTER} بتصريحات إيران.`;
+
+  it.each([
+    [
+      'it goes on about, besides whom it names',
+      'وقال إن هذه التصريحات إساءة إلى النرويج.',
+      ['norway', 'iran'],
+    ],
+    ['a demonstrative further on adds nobody', 'وقال إن النرويج بعيدة عن هذا الخلاف.', ['norway']],
+    ['a therefore is none', 'وقال إنه لذلك سيزور النرويج.', ['norway']],
+    ['what comes with it points at nothing', 'وقال إن المعبر مغلق وذلك بسبب الثلوج.', []],
+  ])('%s', (_, text, about) => {
+    expect(aboutIn(`${BEFORE} ${text}`)).toEqual(about);
+  });
+});
+
+describe('a preposition of more letters', () => {
+  it('is none of those that a verb takes', () => {
+    const [claim] = claimsOf('أفادت وزارة الداخلية التركية عن إغلاق الجسر القديم في النرويج بسبب الثلوج.');
+    expect(claim).toMatchObject({ about: ['norway'] });
+    expect(claim?.topic).toMatch(/^إغلاق/u);
+  });
+
+  it('brings no topic where words are passed on', () => {
+    const text = 'أفادت صحيفة واشنطن بوست نقلا عن مسؤولين أتراك أن الجسر القديم في النرويج مغلق.';
+    expect(aboutIn(text)).toEqual(['norway']);
+  });
+});
+
 describe('the people of a state', () => {
   it('stand for it', () => {
     expect(aboutIn(`قال ${MINISTER} إن على الإسرائيليين فتح الجسر القديم.`)).toEqual(['israel']);

@@ -5,7 +5,8 @@ const MINISTER = 'وزير الخارجية الأردني سالم الهزاي
 
 /** The stance of the only position of a text in which the minister says the proposition. */
 function said(proposition: string): string {
-  const claims = claimsOf(`قال ${MINISTER} ${proposition}`);
+  const verb = proposition.startsWith('إلى') ? 'أشار' : 'قال';
+  const claims = claimsOf(`${verb} ${MINISTER} ${proposition}`);
   expect(claims).toHaveLength(1);
   return claims[0]?.stance ?? '';
 }
@@ -26,10 +27,12 @@ describe('a reproach without a verb of accusing', () => {
     ['civilians shelled', 'إن إيران تقصف المدنيين في القرى.', 'accuses'],
     ['what those without a name do', 'إن الانقلابيين خرقوا الهدنة مرارا.', 'accuses'],
     ['the same behind a colon', 'إن: الانقلابيين خرقوا الهدنة مرارا.', 'accuses'],
+    ['wrongs that another does', 'إن الانتهاكات التي ترتكبها النرويج تهدف إلى إغلاق الجسر.', 'accuses'],
     ['somebody of a body', 'إن ضابطا في الجيش الإيراني متورط في الهجوم.', 'accuses'],
   ]);
 
   check([
+    ['not what a place is described with', 'إن القرى التي كانت تحتلها النرويج بعيدة.', 'states'],
     ['not the course of a war', 'إن النرويج تقصف مواقع في الجبال.', 'states'],
     ['not a part as such', 'إن دور النرويج في الأزمة معروف للجميع.', 'states'],
     ['not in a state where it is done', 'إن هدف الإرهاب في النرويج هو الفوضى.', 'states'],
@@ -77,10 +80,20 @@ describe('a duty laid on somebody', () => {
     ['on those named by a noun', 'إن على الأطراف كافة احترام الاتفاق.', 'demands'],
     ['by a pronoun', '"إذا أرادوا السلام فعليهم احترام الاتفاق كاملا".', 'demands'],
     ['owed by a participle', 'إن النرويج مطالبة بفتح الجسر.', 'demands'],
+    ['what an affair requires', 'إن الوضع في الشمال يقتضي فتح الجسر.', 'demands'],
+    ['what a step takes', 'إن عودة القوافل تتطلب فتح الجسر.', 'demands'],
+    [
+      'behind what describes its subject',
+      'إن الاتفاق الذي وقع في 3 مارس مع النرويج يجب أن يحترم.',
+      'demands',
+    ],
+    ['what matters', 'إن المهم الآن أن تفتح النرويج الجسر.', 'calls_for'],
   ]);
 
   check([
     ['not a place', 'إن القوافل على الجسر القديم كثيرة.', 'states'],
+    ['not the duty to know', '"يجب أن تعلموا أن الطريق إلى النرويج طويل جدا".', 'states'],
+    ['not what the subject is described with', 'إن الجسر الذي يتعين ترميمه طويل.', 'states'],
     ['not what must be done', '"نعرف جيدا ما يتعين القيام به هناك كل يوم".', 'states'],
   ]);
 });
@@ -92,6 +105,7 @@ describe('one’s own conduct to come', () => {
     ['what will not be done', 'إن بلاده لن تشارك في المؤتمر.', 'opposes'],
     ['what will not be given up', '"لن نتراجع عن فتح الجسر القديم أمام القوافل".', 'promises'],
     ['talks', 'إن بلاده ستبحث الأمر مع النرويج.', 'announces'],
+    ['behind a preposition, with his pronoun', 'إلى أنه سيعمل على فتح الجسر.', 'promises'],
     ['readiness with nobody before it', ': مستعدون لفتح الجسر القديم أمام القوافل.', 'promises'],
   ]);
 
@@ -99,6 +113,10 @@ describe('one’s own conduct to come', () => {
     ['we shall see', '"سنرى ما سيحدث في الشمال خلال هذا الأسبوع".', 'states'],
     ['years are no verb', '"سنوات الحرب كانت طويلة جدا على الجميع هنا".', 'states'],
     ['of whom the speaker believes something', 'إنه يعتقد أن القافلة ستصل قريبا.', 'states'],
+    ['what does not agree with his pronoun', 'إنه في هذه الحال ستزداد الرسوم كثيرا.', 'states'],
+    ['of whom the pronoun is not his', 'إنها ستعمل على فتح الجسر.', 'states'],
+    ['waiting is no deed', '"سننتظر لنرى ما سيحدث في الشمال هذا الأسبوع".', 'states'],
+    ['what a thing is for', 'إن بلاده تملك ما يكفي لكي تدعم القوافل.', 'states'],
     ['another’s refusal', 'إن القافلة لن تصل قريبا.', 'states'],
   ]);
 });
@@ -111,6 +129,24 @@ describe('talks that are told of', () => {
   ]);
 });
 
+describe('what the own side has decided', () => {
+  check([
+    ['is announced', 'إن بلاده قررت إغلاق الجسر القديم.', 'announces'],
+    ['is refused', 'إن بلاده رفضت فتح الجسر القديم.', 'opposes'],
+  ]);
+
+  check([['another’s refusal in the past is told', 'إن النرويج رفضت فتح الجسر القديم.', 'states']]);
+});
+
+describe('what one says in the first person', () => {
+  check([
+    ['I call for', '"أدعو إلى فتح الجسر القديم أمام القوافل كلها".', 'calls_for'],
+    ['we call for', '"ندعو إلى فتح الجسر القديم أمام القوافل كلها".', 'calls_for'],
+  ]);
+
+  check([['a noun spelled alike is none', '"الأمر صعب جدا على القوافل كلها في الشمال".', 'states']]);
+});
+
 describe('a flat denial', () => {
   check([
     ['no … any', 'إنه ليس هناك أي اتصال مع النرويج.', 'denies'],
@@ -121,6 +157,7 @@ describe('a flat denial', () => {
   check([
     ['a refusal is one all the same', 'إن بلاده لا تقبل أي تدخل.', 'opposes'],
     ['not under a condition', 'إن الجسر مغلق إذا لم يصل أي طلب.', 'states'],
+    ['to need none denies nothing', 'إن بلاده ليست بحاجة إلى أي جسر.', 'states'],
     ['what is not decided is only told', 'إنه لم يقرر موعد الزيارة.', 'states'],
   ]);
 });

@@ -116,3 +116,18 @@ describe('own side', () => {
     ]);
   });
 });
+
+describe('what is announced', () => {
+  const HE = 'وزير الخارجية الأردني سالم الهزايمة';
+
+  it.each([
+    ['a step of one’s own', `أعلن ${HE} أن بلاده قررت فتح الجسر.`, 'announces'],
+    ['who will come', `أعلن ${HE} أن سيرغي لافروف سيزور الجسر.`, 'announces'],
+    ['something that nobody does', `أعلن ${HE} أن الجسر مفتوح.`, 'announces'],
+    ['not what another has done', `أعلن ${HE} أن النرويج سمحت بمرور القوافل.`, 'states'],
+    ['not what may be', `أعلن ${HE} أنه يمكن للنرويج فتح الجسر.`, 'states'],
+    ['not what an outlet tells', 'أعلنت وكالة رويترز أن سيرغي لافروف سيزور الجسر.', 'states'],
+  ])('%s', (_, text, stance) => {
+    expect(claimsOf(text).map((claim) => claim.stance)).toEqual([stance]);
+  });
+});

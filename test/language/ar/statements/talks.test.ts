@@ -54,3 +54,26 @@ describe('what is agreed when two meet', () => {
     expect(stancesIn(text).filter((claim) => claim.endsWith('agrees'))).toEqual([]);
   });
 });
+
+describe('talks that somebody has', () => {
+  it.each([
+    [
+      'named right behind him',
+      'بحث الوزير الأردني سالم الهزايمة مع المبعوث النرويجي آرنه ليندسفيك، فتح الجسر القديم.',
+    ],
+    ['by his office', `${MEETING} ومن جهة أخرى، استعرض الهزايمة مع المبعوث النرويجي أوضاع الجسر القديم.`],
+  ])('are those of his partner too: %s', (_, text) => {
+    expect(stancesIn(text).at(-1)).toBe(BOTH);
+  });
+
+  it('are not those of whom the deal is with', () => {
+    expect(stancesIn('بحث الوزير الأردني سالم الهزايمة الاتفاق مع النرويج.')).toEqual([
+      'سالم الهزايمة discusses',
+    ]);
+  });
+
+  it('are none where he speaks of something alone', () => {
+    expect(stancesIn('تحدث الوزير الأردني سالم الهزايمة عن الجسر القديم.')).toEqual(['سالم الهزايمة states']);
+    expect(stancesIn(`${MEETING} وتحدثا عن الجسر القديم.`)).toEqual([BOTH]);
+  });
+});
