@@ -1,6 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { SourceOptions } from '../source/index.js';
+import type { InputFormat, SourceItem, SourceOptions } from '../source/index.js';
 import type { Invocation } from './command.js';
+
+/** Said here again, so that help loads no adapter. */
+const INPUT_FORMATS: readonly InputFormat[] = ['text', 'markdown', 'html', 'json', 'ndjson'];
 
 /** The options by which a person describes what is read; the same for every command that reads articles. */
 export function addSourceOptions(command: Command): void {
@@ -14,11 +17,11 @@ export function addSourceOptions(command: Command): void {
     .option('--author <name>', 'who wrote it')
     .option('--language <code>', 'its language, such as ar (default: recognised from the text)')
     .addOption(
-      new Option('--input-format <name>', 'what the input is, whatever its name').choices([
-        'text',
-        'json',
-        'ndjson',
-      ]),
+      new Option('--input-format <name>', 'what the input is, whatever its name').choices([...INPUT_FORMATS]),
+    )
+    .option(
+      '--encoding <name>',
+      'its encoding, such as windows-1256 (default: recognised, or refused in doubt)',
     )
     .option('--gazetteer <file...>', 'your own gazetteer files, besides the built-in one');
 }
@@ -39,9 +42,22 @@ function parseUrl(written: string): string {
   throw new InvalidArgumentError('It is no address; write it with https://');
 }
 
+/** The articles of the command's operands; what a person should know of how they were read is said beside them. */
+export async function* readItems(
+  invocation: Invocation,
+  requireIdentity: boolean,
+): AsyncIterable<SourceItem> {
+  const { readSources } = await import('../source/index.js');
+  for await (const item of readSources(invocation.operands, toSourceOptions(invocation, requireIdentity))) {
+    for (const note of item.kind === 'article' ? (item.notes ?? []) : []) invocation.terminal.warn(note);
+    yield item;
+  }
+}
+
 /** What the source adapters need, out of the options. */
-export function toSourceOptions({ options, terminal }: Invocation, requireIdentity: boolean): SourceOptions {
-  const inputFormat = options.inputFormat;
+function toSourceOptions({ options, terminal }: Invocation, requireIdentity: boolean): SourceOptions {
+  const inputFormat = INPUT_FORMATS.find((format) => format === options.inputFormat);
+  const encoding = textOf(options.encoding);
   const given = {
     id: textOf(options.id),
     url: textOf(options.url),
@@ -56,7 +72,8 @@ export function toSourceOptions({ options, terminal }: Invocation, requireIdenti
     given,
     stdin: terminal.stdin,
     requireIdentity,
-    ...(inputFormat === 'text' || inputFormat === 'json' || inputFormat === 'ndjson' ? { inputFormat } : {}),
+    ...(inputFormat === undefined ? {} : { inputFormat }),
+    ...(encoding === null ? {} : { encoding }),
   };
 }
 

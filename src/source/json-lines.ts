@@ -1,6 +1,7 @@
 import { IsnadError } from '../errors.js';
 import { articleOfJson } from './json-article.js';
-import { readJsonRecords } from './json-records.js';
+import { recordsOf } from './json-records.js';
+import type { Resource } from './resource.js';
 import type { SourceAdapter, SourceItem, SourceOptions } from './source.js';
 
 /** NDJSON with one article a line, or a JSON document with one article or an array of them. */
@@ -8,15 +9,15 @@ export const jsonLines: SourceAdapter = {
   name: 'json-lines',
   reads: 'JSON (.ndjson and .jsonl with one article a line, .json)',
   many: true,
+  inputFormats: ['json', 'ndjson'],
   // Not `.json`: a folder holds metadata and annotations in it as well.
   folderExtensions: ['.ndjson', '.jsonl'],
-  accepts: ({ extension, isFolder, inputFormat }) =>
-    !isFolder &&
-    (inputFormat === 'json' ||
-      inputFormat === 'ndjson' ||
-      (inputFormat === null && ['.ndjson', '.jsonl', '.json'].includes(extension))),
-  async *read(spec: string, options: SourceOptions): AsyncIterable<SourceItem> {
-    for await (const record of readJsonRecords(spec, options)) {
+  accepts: ({ extension, mediaType, beginning }) =>
+    ['.ndjson', '.jsonl', '.json'].includes(extension) ||
+    /^application\/(?:json|x-ndjson|ndjson|jsonl|jsonlines|json-lines)$/.test(mediaType ?? '') ||
+    (extension === '' && /^\s*(?:\{\s*"|\[\s*\{)/.test(beginning)),
+  async *read(resource: Resource, options: SourceOptions): AsyncIterable<SourceItem> {
+    for await (const record of recordsOf(resource, options)) {
       if (record.kind === 'failure') {
         yield record;
         continue;

@@ -1,10 +1,11 @@
+import { htmlPage } from './html-page.js';
 import { jsonLines } from './json-lines.js';
+import { markdown } from './markdown.js';
 import { plainText } from './plain-text.js';
 import type { SourceAdapter } from './source.js';
-import { standardInput } from './standard-input.js';
 
-/** Every kind of source; the first that accepts reads. Folders are walked for all of them (`folder.ts`). */
-export const SOURCE_ADAPTERS: readonly SourceAdapter[] = [standardInput, jsonLines, plainText];
+/** Every form of source; the first that accepts reads. Plain text is last, as it accepts what has no name. */
+export const SOURCE_ADAPTERS: readonly SourceAdapter[] = [jsonLines, htmlPage, markdown, plainText];
 
 /** What a folder picks up, in one list. */
 export function folderExtensions(): string[] {
@@ -13,5 +14,7 @@ export function folderExtensions(): string[] {
 
 /** What can be read, as one phrase for help and error messages. */
 export function readableSources(): string {
-  return [...SOURCE_ADAPTERS.map((adapter) => adapter.reads), 'folders of these'].join('; ');
+  return [...SOURCE_ADAPTERS.map((adapter) => adapter.reads), 'folders of these', 'standard input (-)'].join(
+    '; ',
+  );
 }

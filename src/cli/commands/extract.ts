@@ -10,7 +10,7 @@ import { chooseFormat, formatsHelp } from '../formats.js';
 import { warnAbout } from '../ingest-run.js';
 import { safeJson } from '../output/clean.js';
 import type { TableStyle } from '../output/table.js';
-import { addSourceOptions, gazetteerFilesOf, SOURCES_HELP, toSourceOptions } from '../source-options.js';
+import { addSourceOptions, gazetteerFilesOf, readItems, SOURCES_HELP } from '../source-options.js';
 import { stopOnAbort } from '../stop-on-abort.js';
 import type { Terminal } from '../terminal.js';
 
@@ -68,12 +68,11 @@ interface Reading {
 
 /** One article after the other; null for an input that failed, after it is reported. */
 async function* readArticles(invocation: Invocation): AsyncIterable<Reading | null> {
-  const { operands, options, terminal } = invocation;
-  const { readSources } = await import('../../source/index.js');
+  const { options, terminal } = invocation;
   const { createContext } = await import('../../pipeline.js');
   const read = options.explain === true ? await explaining() : await extracting();
   const context = createContext({ gazetteerFiles: gazetteerFilesOf(invocation) });
-  for await (const item of readSources(operands, toSourceOptions(invocation, false))) {
+  for await (const item of readItems(invocation, false)) {
     try {
       if (item.kind === 'failure') throw item.error;
       yield read(item.input, context, terminal);

@@ -3,7 +3,7 @@ import type { SourceItem } from '../../source/index.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
 import { INGEST_FORMATS, type IngestItem, runIngest } from '../ingest-run.js';
-import { addSourceOptions, gazetteerFilesOf, SOURCES_HELP, toSourceOptions } from '../source-options.js';
+import { addSourceOptions, gazetteerFilesOf, readItems, SOURCES_HELP } from '../source-options.js';
 import { StoreHandle } from '../with-store.js';
 
 const HELP = `
@@ -31,13 +31,12 @@ export const ingestCommand: CommandModule = {
   },
 
   async run(invocation: Invocation): Promise<number> {
-    const { operands, options, globals } = invocation;
+    const { options, globals } = invocation;
     const format = chooseFormat(globals.format, INGEST_FORMATS);
     const dryRun = options.dryRun === true;
-    const { readSources } = await import('../../source/index.js');
     const { createContext, extract, fingerprintOf } = await import('../../pipeline.js');
     const context = createContext({ gazetteerFiles: gazetteerFilesOf(invocation) });
-    const items = readSources(operands, toSourceOptions(invocation, true));
+    const items = readItems(invocation, true);
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
     const toItem = (item: SourceItem): IngestItem =>
       item.kind === 'failure'

@@ -77,9 +77,13 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   picocolors: 'src/cli/',
   'string-width': 'src/cli/output/',
   'wrap-ansi': 'src/cli/output/',
+  '@mozilla/readability': 'src/source/html/',
   chardet: 'src/source/',
   diff: 'src/graph/',
   leven: ['src/ask/', 'src/identity/'],
+  htmlparser2: 'src/source/html/',
+  linkedom: 'src/source/html/',
+  'markdown-it': 'src/source/',
   zod: 'src/',
 };
 
