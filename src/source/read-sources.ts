@@ -7,6 +7,7 @@ import { folderExtensions } from './registry.js';
 import { fileResource, namelessResource, type Resource } from './resource.js';
 import { refuseSingle } from './single.js';
 import type { SourceItem, SourceOptions } from './source.js';
+import { sharedClient } from './web/shared-client.js';
 
 /**
  * Reads every source in the order given, and each folder in the order of its paths. An input that cannot be read is
@@ -17,11 +18,12 @@ export async function* readSources(
   specs: readonly string[],
   options: SourceOptions = {},
 ): AsyncIterable<SourceItem> {
+  const shared = { ...options, client: options.client ?? sharedClient(options.web) };
   for (const spec of specs) {
     const source = spec === '-' ? 'standard input' : spec;
     try {
       if (specs.length > 1) refuseSingle(options, null);
-      yield* readSpec(spec, options);
+      yield* readSpec(spec, shared);
     } catch (error) {
       const failure = asInputError(error, source);
       if (failure.code === 'usage') throw failure;
@@ -30,9 +32,12 @@ export async function* readSources(
   }
 }
 
-async function* readSpec(spec: string, options: SourceOptions): AsyncIterable<SourceItem> {
+/** With one client for all that is fetched. */
+type SharedOptions = SourceOptions & Required<Pick<SourceOptions, 'client'>>;
+
+async function* readSpec(spec: string, options: SharedOptions): AsyncIterable<SourceItem> {
   if (spec === '-') yield* readResource(standardInput(options), options);
-  else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(spec)) throw notYet(spec);
+  else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(spec)) yield* readAddress(spec, options);
   else if ((await stat(spec)).isDirectory()) yield* readFolder(spec, options);
   else yield* readResource(fileResource(spec), options);
 }
@@ -50,9 +55,8 @@ function standardInput({ stdin }: SourceOptions): Resource {
   });
 }
 
-function notYet(spec: string): IsnadError {
-  return new IsnadError('input', `${spec}: web addresses cannot be read yet`, {
-    hint: `Save the article's text to a file and give its address: isnad ingest article.txt --url ${spec}`,
-    context: { source: spec },
-  });
+async function* readAddress(address: string, options: SharedOptions): AsyncIterable<SourceItem> {
+  const client = await options.client();
+  const { pageResource } = await import('./web/page.js');
+  yield* readResource(pageResource(await client.get(address)), options);
 }

@@ -1,6 +1,7 @@
 import type { IsnadError } from '../errors.js';
 import type { ArticleInput } from '../model/article.js';
 import type { Resource } from './resource.js';
+import type { WebClient, WebOptions } from './web/client.js';
 
 /** Forms that an input can be declared to have; without a declaration its name decides. */
 export const INPUT_FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson'] as const;
@@ -24,6 +25,10 @@ export interface SourceOptions {
   readonly inputFormat?: InputFormat;
   /** The encoding of the text, where the user knows better than what is declared and recognised. */
   readonly encoding?: string;
+  /** Bounds for what is fetched. */
+  readonly web?: WebOptions;
+  /** Who fetches; one that keeps to `web` unless given, as for several runs over the same sites. */
+  readonly client?: () => Promise<WebClient>;
   /** Where `-` reads from. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Refuse text that has neither id nor address; else its hash stands in. For whatever stores. */

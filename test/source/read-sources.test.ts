@@ -156,11 +156,6 @@ describe('standard input', () => {
   });
 });
 
-it('a web address is refused with what to do instead', async () => {
-  const [item] = await readAll(['https://example.org/a']);
-  expect(item).toMatchObject({ error: { hint: expect.stringContaining('--url https://example.org/a') } });
-});
-
 it('names its folder in the message of a wrong path', async () => {
   const folder = makeFolder();
   expect(summarise(await readAll([join(folder, 'a.txt', 'b.txt')]))[0]).toContain(basename(folder));
