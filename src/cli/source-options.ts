@@ -1,9 +1,10 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { InputFormat, SourceItem, SourceOptions } from '../source/index.js';
+import { IsnadError } from '../errors.js';
+import type { InputFormat, Metadata, SourceItem, SourceOptions } from '../source/index.js';
 import type { Invocation } from './command.js';
 
 /** Said here again, so that help loads no adapter. */
-const INPUT_FORMATS: readonly InputFormat[] = ['text', 'markdown', 'html', 'json', 'ndjson'];
+const INPUT_FORMATS: readonly InputFormat[] = ['text', 'markdown', 'html', 'feed', 'csv', 'json', 'ndjson'];
 
 /** The options by which a person describes what is read; the same for every command that reads articles. */
 export function addSourceOptions(command: Command): void {
@@ -23,6 +24,14 @@ export function addSourceOptions(command: Command): void {
       '--encoding <name>',
       'its encoding, such as windows-1256 (default: recognised, or refused in doubt)',
     )
+    .option(
+      '--map <field=name>',
+      "a field's name in JSON or CSV, such as text=body; give it again for others",
+      collect,
+    )
+    .option('--follow', 'read the pages that a feed announces, where it has only their summaries')
+    .option('--allow-private', 'fetch also from this machine and its network')
+    .option('--timeout <seconds>', 'how long one page may take (default: 30)')
     .option('--gazetteer <file...>', 'your own gazetteer files, besides the built-in one');
 }
 
@@ -37,6 +46,10 @@ Text is UTF-8 (or UTF-16 with a byte order mark). What is known of a text can st
 "modifiedAt"}. A line of NDJSON has the same fields and "text". An article is known again by its id, else its URL,
 else its path: give --url or --id when files move.`;
 
+function collect(written: string, before: readonly string[] = []): string[] {
+  return [...before, written];
+}
+
 function parseUrl(written: string): string {
   if (URL.canParse(written)) return written;
   throw new InvalidArgumentError('It is no address; write it with https://');
@@ -48,17 +61,39 @@ export async function* readItems(
   requireIdentity: boolean,
 ): AsyncIterable<SourceItem> {
   const { readSources } = await import('../source/index.js');
-  for await (const item of readSources(invocation.operands, toSourceOptions(invocation, requireIdentity))) {
+  const options = await toSourceOptions(invocation, requireIdentity);
+  for await (const item of readSources(invocation.operands, options)) {
     for (const note of item.kind === 'article' ? (item.notes ?? []) : []) invocation.terminal.warn(note);
     yield item;
   }
 }
 
 /** What the source adapters need, out of the options. */
-function toSourceOptions({ options, terminal }: Invocation, requireIdentity: boolean): SourceOptions {
+export async function toSourceOptions(
+  { options, terminal }: Invocation,
+  requireIdentity: boolean,
+): Promise<SourceOptions> {
+  const { parseFieldMap } = await import('../source/index.js');
   const inputFormat = INPUT_FORMATS.find((format) => format === options.inputFormat);
   const encoding = textOf(options.encoding);
-  const given = {
+  return {
+    given: givenBy(options),
+    stdin: terminal.stdin,
+    requireIdentity,
+    map: parseFieldMap(Array.isArray(options.map) ? options.map.map(String) : []),
+    follow: options.follow === true,
+    web: {
+      allowPrivate: options.allowPrivate === true,
+      timeoutSeconds: secondsOf(options.timeout),
+      signal: terminal.signal,
+    },
+    ...(inputFormat === undefined ? {} : { inputFormat }),
+    ...(encoding === null ? {} : { encoding }),
+  };
+}
+
+function givenBy(options: Invocation['options']): Partial<Metadata> {
+  return {
     id: textOf(options.id),
     url: textOf(options.url),
     title: textOf(options.title),
@@ -68,13 +103,16 @@ function toSourceOptions({ options, terminal }: Invocation, requireIdentity: boo
     author: textOf(options.author),
     language: textOf(options.language),
   };
-  return {
-    given,
-    stdin: terminal.stdin,
-    requireIdentity,
-    ...(inputFormat === undefined ? {} : { inputFormat }),
-    ...(encoding === null ? {} : { encoding }),
-  };
+}
+
+/** @throws IsnadError `usage` for what is no time that one would wait */
+function secondsOf(written: unknown): number {
+  if (written === undefined) return 30;
+  const seconds = Number(written);
+  if (seconds > 0 && seconds <= 3600) return seconds;
+  throw new IsnadError('usage', `--timeout: "${written}" is no number of seconds`, {
+    hint: 'Give a number above 0, and up to 3600.',
+  });
 }
 
 export function gazetteerFilesOf({ options }: Invocation): string[] {

@@ -1,7 +1,8 @@
 import { IsnadError } from '../errors.js';
 import type { ArticleInput, PublishedAtFrom } from '../model/article.js';
 import { shortHash } from '../model/hash.js';
-import { parseMoment, toUtc } from './moment.js';
+import { toUtc } from './moment.js';
+import { readMoment } from './read-moment.js';
 import type { Metadata, SourceOptions } from './source.js';
 
 /**
@@ -50,7 +51,7 @@ function withoutEmpty(metadata: Partial<Metadata>): Partial<Metadata> {
 
 function momentOf(written: string | null | undefined, what: string, source: string): string | null {
   if (written === null || written === undefined) return null;
-  const moment = parseMoment(written);
+  const moment = readMoment(written);
   if (moment !== null) return moment;
   throw new IsnadError('input', `${source}: the ${what} "${written}" is not a date`, {
     hint: 'Write it as 2016-11-06, as 2016-11 or 2016 where no more is known, or as 2016-11-06T09:30:00Z.',

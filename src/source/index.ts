@@ -1,5 +1,6 @@
 export { decodeText } from './decode.js';
 export { checkExtraction, readExtractions, type SourceExtraction } from './extraction.js';
+export { parseFieldMap } from './field-map.js';
 export { articleOfJson, parseRecord } from './json-article.js';
 export { type JsonRecord, readJsonRecords } from './json-records.js';
 export { collectBytes } from './read-bytes.js';

@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { applyFieldMap } from './field-map.js';
 import { articleOfJson } from './json-article.js';
 import { recordsOf } from './json-records.js';
 import type { Resource } from './resource.js';
@@ -17,6 +18,7 @@ export const jsonLines: SourceAdapter = {
     /^application\/(?:json|x-ndjson|ndjson|jsonl|jsonlines|json-lines)$/.test(mediaType ?? '') ||
     (extension === '' && /^\s*(?:\{\s*"|\[\s*\{)/.test(beginning)),
   async *read(resource: Resource, options: SourceOptions): AsyncIterable<SourceItem> {
+    const { map = {} } = options;
     for await (const record of recordsOf(resource, options)) {
       if (record.kind === 'failure') {
         yield record;
@@ -24,7 +26,11 @@ export const jsonLines: SourceAdapter = {
       }
       const { source, value } = record;
       try {
-        yield { kind: 'article', source, input: articleOfJson(value, options, source) };
+        yield {
+          kind: 'article',
+          source,
+          input: articleOfJson(await applyFieldMap(value, map), options, source),
+        };
       } catch (error) {
         if (!(error instanceof IsnadError)) throw error;
         yield { kind: 'failure', source, error };

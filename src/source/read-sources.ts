@@ -1,9 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { IsnadError } from '../errors.js';
-import { listArticles } from './folder.js';
-import { asInputError } from './read-bytes.js';
-import { readResource } from './read-resource.js';
-import { folderExtensions } from './registry.js';
+import { findFiles, isPattern, listArticles } from './folder.js';
+import { readOrFail, readResource } from './read-resource.js';
 import { fileResource, namelessResource, type Resource } from './resource.js';
 import { refuseSingle } from './single.js';
 import type { SourceItem, SourceOptions } from './source.js';
@@ -20,15 +18,8 @@ export async function* readSources(
 ): AsyncIterable<SourceItem> {
   const shared = { ...options, client: options.client ?? sharedClient(options.web) };
   for (const spec of specs) {
-    const source = spec === '-' ? 'standard input' : spec;
-    try {
-      if (specs.length > 1) refuseSingle(options, null);
-      yield* readSpec(spec, shared);
-    } catch (error) {
-      const failure = asInputError(error, source);
-      if (failure.code === 'usage') throw failure;
-      yield { kind: 'failure', source, error: failure };
-    }
+    if (specs.length > 1) refuseSingle(options, null);
+    yield* readOrFail(readSpec(spec, shared), spec === '-' ? 'standard input' : spec);
   }
 }
 
@@ -38,14 +29,24 @@ type SharedOptions = SourceOptions & Required<Pick<SourceOptions, 'client'>>;
 async function* readSpec(spec: string, options: SharedOptions): AsyncIterable<SourceItem> {
   if (spec === '-') yield* readResource(standardInput(options), options);
   else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(spec)) yield* readAddress(spec, options);
-  else if ((await stat(spec)).isDirectory()) yield* readFolder(spec, options);
-  else yield* readResource(fileResource(spec), options);
+  else yield* readPath(spec, options);
 }
 
-async function* readFolder(folder: string, options: SourceOptions): AsyncIterable<SourceItem> {
+async function* readPath(path: string, options: SharedOptions): AsyncIterable<SourceItem> {
+  const found = await stat(path).catch((error: unknown) => (isPattern(path) ? null : Promise.reject(error)));
+  if (found === null) yield* readFiles(await findFiles(path), options);
+  else if (found.isDirectory()) yield* readFiles(await listArticles(path), withoutForm(options));
+  else yield* readResource(fileResource(path), options);
+}
+
+async function* readFiles(paths: readonly string[], options: SharedOptions): AsyncIterable<SourceItem> {
   refuseSingle(options, null);
-  const { inputFormat: _, ...perFile } = options;
-  yield* readSources(await listArticles(folder, folderExtensions()), perFile);
+  for (const path of paths) yield* readOrFail(readResource(fileResource(path), options), path);
+}
+
+/** A folder has files of several forms, each known by its name. */
+function withoutForm({ inputFormat: _, ...options }: SharedOptions): SharedOptions {
+  return options;
 }
 
 function standardInput({ stdin }: SourceOptions): Resource {

@@ -1,10 +1,11 @@
 import type { IsnadError } from '../errors.js';
 import type { ArticleInput } from '../model/article.js';
+import type { FieldMap } from './field-map.js';
 import type { Resource } from './resource.js';
 import type { WebClient, WebOptions } from './web/client.js';
 
 /** Forms that an input can be declared to have; without a declaration its name decides. */
-export const INPUT_FORMATS = ['text', 'markdown', 'html', 'json', 'ndjson'] as const;
+export const INPUT_FORMATS = ['text', 'markdown', 'html', 'feed', 'csv', 'json', 'ndjson'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
 
 /** What is known of an article besides its text; null where nothing is. */
@@ -25,6 +26,10 @@ export interface SourceOptions {
   readonly inputFormat?: InputFormat;
   /** The encoding of the text, where the user knows better than what is declared and recognised. */
   readonly encoding?: string;
+  /** What the records of JSON and CSV call the fields of an article. */
+  readonly map?: FieldMap;
+  /** Read the page that a feed's entry announces where the feed has no more than its summary. */
+  readonly follow?: boolean;
   /** Bounds for what is fetched. */
   readonly web?: WebOptions;
   /** Who fetches; one that keeps to `web` unless given, as for several runs over the same sites. */

@@ -1,4 +1,5 @@
 import { IsnadError } from '../../errors.js';
+import { languageOf } from '../language-of.js';
 import type { Metadata } from '../source.js';
 import { findArticle } from './find-article.js';
 import { type Page, readPage } from './page.js';
@@ -54,20 +55,6 @@ function withoutTitle(
   const names = others.length === 0 ? [title, only] : [title];
   const at = paragraphs.slice(0, HIGHEST).findLastIndex((paragraph) => names.includes(paragraph));
   return paragraphs.slice(at + 1);
-}
-
-/** Templates are often in another language than the article; what is not in the script of its letters is not taken. */
-function languageOf(written: string | null | undefined, text: string): string | null {
-  try {
-    const locale = new Intl.Locale((written ?? '').replaceAll('_', '-')).maximize();
-    const ofScript = new RegExp(`\\p{Script=${locale.script}}`, 'gu');
-    const own = text.match(ofScript)?.length ?? 0;
-    const letters = text.match(/\p{L}/gu)?.length ?? 0;
-    return own * 2 > letters ? locale.language : null;
-  } catch {
-    // No language code, or a script that is several of Unicode's, as that of Japanese.
-    return null;
-  }
 }
 
 function noArticle(source: string): IsnadError {

@@ -75,6 +75,7 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   '@grafeo-db/js': 'src/store/embedded/',
   'neo4j-driver': 'src/store/neo4j/',
   commander: 'src/cli/',
+  'csv-parse': 'src/source/',
   'csv-stringify': ['src/cli/output/', 'src/export/'],
   'markdown-table': 'src/cli/output/',
   picocolors: 'src/cli/',
@@ -84,11 +85,14 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   chardet: 'src/source/',
   diff: 'src/graph/',
   leven: ['src/ask/', 'src/identity/'],
+  feedsmith: 'src/source/feed/',
   'ipaddr.js': 'src/source/web/',
   'robots-parser': 'src/source/web/',
   htmlparser2: 'src/source/html/',
   linkedom: 'src/source/html/',
   'markdown-it': 'src/source/',
+  tinyglobby: 'src/source/',
+  yauzl: 'src/source/',
   zod: 'src/',
 };
 
