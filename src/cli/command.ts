@@ -25,6 +25,8 @@ export interface CommandModule {
   configure(command: Command): void;
   /** Does the work and returns the exit code; throws an IsnadError where it cannot go on. */
   run(invocation: Invocation): Promise<number>;
+  /** It runs until it is stopped, so that Ctrl-C is its good end. */
+  readonly runsUntilStopped?: boolean;
 }
 
 /** A line of the list of commands. */

@@ -80,7 +80,8 @@ export async function runIngest(
   return rows.some(({ status }) => status === 'failed') ? EXIT.failedInput : EXIT.done;
 }
 
-async function ingestOne(
+/** Stores one item; what fails on its own account is told, and is a row too. */
+export async function ingestOne(
   item: IngestItem,
   handle: StoreHandle,
   settings: IngestSettings,

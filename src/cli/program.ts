@@ -43,7 +43,7 @@ export async function runProgram(words: readonly string[], surroundings: Surroun
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
     const { stderr } = surroundings.streams;
     stderr.write(errorLine(error, program.opts().debug === true));
-    return exitCodeOf(error);
+    return surroundings.signal.aborted ? EXIT.interrupted : exitCodeOf(error);
   }
 }
 
@@ -101,7 +101,8 @@ function attach(
       quiet: all.quiet === true,
     };
     const terminal = new Terminal(streams, { color, quiet: globals.quiet, debug: globals.debug, signal });
-    finish(await module.run({ operands: command.args, options: command.opts(), globals, terminal }));
+    const code = await module.run({ operands: command.args, options: command.opts(), globals, terminal });
+    finish(signal.aborted && module.runsUntilStopped !== true ? EXIT.interrupted : code);
   });
 }
 

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { IsnadError } from '../errors.js';
 import type { InputFormat, Metadata, SourceItem, SourceOptions } from '../source/index.js';
 import type { Invocation } from './command.js';
+import type { IngestItem } from './ingest-run.js';
 
 /** Said here again, so that help loads no adapter. */
 const INPUT_FORMATS: readonly InputFormat[] = ['text', 'markdown', 'html', 'feed', 'csv', 'json', 'ndjson'];
@@ -37,14 +38,23 @@ export function addSourceOptions(command: Command): void {
 
 export const SOURCES_HELP = `
 Sources:
-  a file     .txt or .md: one article; .ndjson or .jsonl: one article a line; .json: one article or an array
-  a folder   every .txt, .md, .ndjson and .jsonl in it and below it but READMEs, in the order of their paths
-  -          standard input: the text of one article, or NDJSON with --input-format ndjson
+  a file      text (.txt), Markdown (.md) or a web page (.html, .htm): one article; .ndjson or .jsonl: one article a
+              line; .json: one article or an array; .csv or .tsv: one article a row; a feed (.rss, .atom, .xml): one
+              article an entry; any of these packed with gzip (.gz); a .zip archive of them
+  a folder    every .txt, .md, .html, .htm, .ndjson, .jsonl, .rss and .atom (also .gz) in it and below it but READMEs,
+              in the order of their paths
+  a pattern   in quotes, such as 'news/**/2016-*.html'
+  an address  a page, a feed or a file on the web, https:// or http://; never one of this machine or its network,
+              unless --allow-private
+  -           standard input: the text of one article; a page, a feed, JSON and what is packed are recognised
 
-Text is UTF-8 (or UTF-16 with a byte order mark). What is known of a text can stand beside it in <name>.meta.json
-(for article.txt also meta.json): {"id", "url", "title", "publisher", "author", "language", "publishedAt",
-"modifiedAt"}. A line of NDJSON has the same fields and "text". An article is known again by its id, else its URL,
-else its path: give --url or --id when files move.`;
+A page gives its readable text, and its title, author, publisher, dates, language and canonical address as it says
+them. Text is UTF-8 or has a byte order mark; windows-1256 and ISO-8859-6 are recognised and told, and what is in doubt
+or damaged is refused: --encoding says what it is. What is known of a text can stand beside it in <name>.meta.json (for
+article.txt also meta.json): {"id", "url", "title", "publisher", "author", "language", "publishedAt", "modifiedAt"}. A
+line of NDJSON and a row of CSV have the same fields and "text"; other names are told with --map text=body. An article
+is known again by its id, else its URL (without fragment and tracking parameters, if it was fetched), else its path:
+give --url or --id when files move.`;
 
 function collect(written: string, before: readonly string[] = []): string[] {
   return [...before, written];
@@ -63,9 +73,31 @@ export async function* readItems(
   const { readSources } = await import('../source/index.js');
   const options = await toSourceOptions(invocation, requireIdentity);
   for await (const item of readSources(invocation.operands, options)) {
-    for (const note of item.kind === 'article' ? (item.notes ?? []) : []) invocation.terminal.warn(note);
+    tellNotes(item, invocation);
     yield item;
   }
+}
+
+/** What a person should know of how an article was read. */
+export function tellNotes(item: SourceItem, { terminal }: Invocation): void {
+  for (const note of item.kind === 'article' ? (item.notes ?? []) : []) terminal.warn(note);
+}
+
+/** How an article that was read becomes something to be stored: extracted, but not before it is known to have changed. */
+export async function toItemReader(
+  gazetteerFiles: readonly string[],
+): Promise<(item: SourceItem) => IngestItem> {
+  const { createContext, extract, fingerprintOf } = await import('../pipeline.js');
+  const context = createContext({ gazetteerFiles });
+  return (item) =>
+    item.kind === 'failure'
+      ? item
+      : {
+          kind: 'extraction',
+          source: item.source,
+          extract: () => extract(item.input, context),
+          fingerprint: () => ({ article: item.input.article.id, ...fingerprintOf(item.input, context) }),
+        };
 }
 
 /** What the source adapters need, out of the options. */

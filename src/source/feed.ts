@@ -28,8 +28,16 @@ export const feed: SourceAdapter = {
     const { articleOfEntry } = await import('./feed/article-of-entry.js');
     const { entries, ...said } = readFeed(text, source, resource.url);
     for (const [index, entry] of entries.entries()) {
+      const [key, print] = [entry.url ?? entry.id ?? String(index), JSON.stringify(entry)];
+      if (options.memory?.isKnown(key, print) === true) continue;
+      let isRead = true;
       // What is to be known of the whole is told once.
-      yield* articleOfEntry(entry, said, index === 0 ? notes : [], options, `${source}, entry ${index + 1}`);
+      const told = index === 0 ? notes : [];
+      for await (const item of articleOfEntry(entry, said, told, options, `${source}, entry ${index + 1}`)) {
+        isRead &&= item.kind === 'article';
+        yield item;
+      }
+      options.memory?.remember(key, print, isRead);
     }
   },
 };

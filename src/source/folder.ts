@@ -8,11 +8,11 @@ import { articleNames, isArticleName } from './registry.js';
  * The files of a folder and its subfolders that are articles by their names, in the order of their paths by code unit, so
  * that the same folder is read in the same order everywhere. Hidden ones, links to folders and READMEs (what a folder
  * says of itself) are passed over.
- * @throws IsnadError `input` where there is none.
+ * @throws IsnadError `input` where there is none, unless it may be empty.
  */
-export async function listArticles(folder: string): Promise<string[]> {
+export async function listArticles(folder: string, mayBeEmpty = false): Promise<string[]> {
   const paths = await walk(folder);
-  if (paths.length > 0) return paths.sort();
+  if (paths.length > 0 || mayBeEmpty) return paths.sort();
   throw new IsnadError('input', `${folder}: a folder without articles`, {
     hint: `Articles are files named ${articleNames()}, in it or below it.`,
     context: { source: folder },

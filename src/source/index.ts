@@ -15,3 +15,4 @@ export {
   type SourceItem,
   type SourceOptions,
 } from './source.js';
+export { watchSources } from './watch/watch-sources.js';

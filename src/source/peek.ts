@@ -5,6 +5,8 @@ export interface Peeked {
   readonly beginning: Uint8Array;
   /** All of the bytes, the first ones included. */
   readonly bytes: AsyncIterable<Uint8Array>;
+  /** For whoever reads none of them: closes what they come from. */
+  readonly discard: () => Promise<void>;
 }
 
 /** Looks at the beginning of a stream without taking anything from it. */
@@ -18,7 +20,10 @@ export async function peek(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
     seen.push(next.value);
     size += next.value.byteLength;
   }
-  return { beginning: Buffer.concat(seen).subarray(0, LOOKED_AT), bytes: replay(seen, iterator) };
+  const discard = async (): Promise<void> => {
+    await iterator.return?.();
+  };
+  return { beginning: Buffer.concat(seen).subarray(0, LOOKED_AT), bytes: replay(seen, iterator), discard };
 }
 
 async function* replay(

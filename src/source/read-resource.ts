@@ -23,16 +23,21 @@ export async function* readResource(
   options: SourceOptions,
   depth = 0,
 ): AsyncIterable<SourceItem> {
-  const { beginning, bytes } = await peek(resource.bytes);
+  const { beginning, bytes, discard } = await peek(resource.bytes);
   const whole = { ...resource, bytes };
   if (isZip(beginning) || isGzip(beginning)) {
     if (depth === MAX_DEPTH) throw tooDeep(resource.source);
+    // A file that is an archive is opened anew, to jump about in it.
+    if (isZip(beginning) && resource.path !== null) await discard();
     if (isZip(beginning)) yield* readArchive(whole, options, depth);
     else yield* readResource(unpackGzip(whole), options, depth + 1);
     return;
   }
   const adapter = chooseAdapter(probeOf(resource, beginning), options);
-  if (adapter === undefined) throw unknownKind(resource);
+  if (adapter === undefined) {
+    await discard();
+    throw unknownKind(resource);
+  }
   if (adapter.many) refuseSingle(options, adapter.name);
   yield* adapter.read(whole, options);
 }

@@ -30,6 +30,8 @@ export interface SourceOptions {
   readonly map?: FieldMap;
   /** Read the page that a feed's entry announces where the feed has no more than its summary. */
   readonly follow?: boolean;
+  /** What is known of a feed's entries; those that are known are passed over. */
+  readonly memory?: EntryMemory;
   /** Bounds for what is fetched. */
   readonly web?: WebOptions;
   /** Who fetches; one that keeps to `web` unless given, as for several runs over the same sites. */
@@ -38,6 +40,12 @@ export interface SourceOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Refuse text that has neither id nor address; else its hash stands in. For whatever stores. */
   readonly requireIdentity?: boolean;
+}
+
+/** The entries of a feed that were read before, each by its key and all that the feed says of it. */
+export interface EntryMemory {
+  isKnown(key: string, print: string): boolean;
+  remember(key: string, print: string, isRead: boolean): void;
 }
 
 /** One article that was read; `source` says where, for messages. */

@@ -22,7 +22,7 @@ Examples:
   isnad extract article.txt --published 2016-11-06 --format json > article.json
   isnad extract article.txt --explain
   isnad extract news/ --format ndjson | isnad load -
-  curl -s https://example.org/news/1.txt | isnad extract - --url https://example.org/news/1
+  isnad extract https://example.org/news/1.html
 
 The table shows who takes which position on what, and in which words; then the entities and the relations. json is
 the interchange format: one object for one article, an array for several; ndjson is one object a line. Offsets are
@@ -30,7 +30,7 @@ half-open, in UTF-16 code units of version.text.`;
 
 export const extractCommand: CommandModule = {
   configure(command: Command): void {
-    command.argument('<source...>', 'files, folders, or - for standard input');
+    command.argument('<source...>', 'files, folders, patterns, web addresses, or - for standard input');
     command.option(
       '--explain',
       'print, sentence by sentence, what was found, by which rule, and what was passed over, and why',

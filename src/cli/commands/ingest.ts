@@ -3,7 +3,13 @@ import type { SourceItem } from '../../source/index.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
 import { INGEST_FORMATS, type IngestItem, runIngest } from '../ingest-run.js';
-import { addSourceOptions, gazetteerFilesOf, readItems, SOURCES_HELP } from '../source-options.js';
+import {
+  addSourceOptions,
+  gazetteerFilesOf,
+  readItems,
+  SOURCES_HELP,
+  toItemReader,
+} from '../source-options.js';
 import { StoreHandle } from '../with-store.js';
 
 const HELP = `
@@ -11,6 +17,9 @@ Examples:
   isnad ingest article.txt --url https://example.org/news/1 --published 2016-11-06
   isnad ingest news/ --publisher "Example Agency" --dry-run
   cat article.txt | isnad ingest - --id agency-4711
+  isnad ingest https://example.org/news/1.html 'archive/**/*.html'
+  isnad ingest https://example.org/feed.xml --follow
+  isnad ingest table.csv --map text=body --map publishedAt=date
   isnad ingest feed.ndjson --store neo4j://localhost:7687 --format ndjson
 
 An article that is there already is compared with its stored version: nothing is written when its text is the same;
@@ -23,7 +32,7 @@ unchanged then.`;
 export const ingestCommand: CommandModule = {
   configure(command: Command): void {
     command
-      .argument('<source...>', 'files, folders, or - for standard input')
+      .argument('<source...>', 'files, folders, patterns, web addresses, or - for standard input')
       .option('--dry-run', 'print what would change, and write nothing')
       .option('--reextract', 'read anew also what is stored, with the present extractor and gazetteer');
     addSourceOptions(command);
@@ -34,19 +43,9 @@ export const ingestCommand: CommandModule = {
     const { options, globals } = invocation;
     const format = chooseFormat(globals.format, INGEST_FORMATS);
     const dryRun = options.dryRun === true;
-    const { createContext, extract, fingerprintOf } = await import('../../pipeline.js');
-    const context = createContext({ gazetteerFiles: gazetteerFilesOf(invocation) });
+    const toItem = await toItemReader(gazetteerFilesOf(invocation));
     const items = readItems(invocation, true);
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
-    const toItem = (item: SourceItem): IngestItem =>
-      item.kind === 'failure'
-        ? item
-        : {
-            kind: 'extraction',
-            source: item.source,
-            extract: () => extract(item.input, context),
-            fingerprint: () => ({ article: item.input.article.id, ...fingerprintOf(item.input, context) }),
-          };
     const settings = { format, dryRun, reextract: options.reextract === true };
     return runIngest(mapItems(items, toItem), handle, settings, invocation);
   },

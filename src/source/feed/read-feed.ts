@@ -25,6 +25,10 @@ export interface FeedReading {
   readonly entries: readonly FeedEntry[];
 }
 
+/** More than this is no list of authors, and longer than this is no name. */
+const MOST_NAMES = 20;
+const LONGEST_NAME = 300;
+
 type Parsed = ReturnType<typeof parseFeed>;
 type RssItem = NonNullable<Extract<Parsed, { format: 'rss' }>['feed']['items']>[number];
 type RdfItem = NonNullable<Extract<Parsed, { format: 'rdf' }>['feed']['items']>[number];
@@ -155,7 +159,8 @@ function plain(written: string | undefined): string | null {
 
 /** RSS has `address@example.org (Name)` in this place; only the name is one. */
 function namesOf(authors: readonly (string | { readonly name?: string | undefined })[]): string | null {
-  const names = authors.map((author) => plain(typeof author === 'string' ? author : author.name));
+  const written = authors.map((author) => (typeof author === 'string' ? author : author.name));
+  const names = written.slice(0, MOST_NAMES).map((name) => plain(name?.slice(0, LONGEST_NAME)));
   const known = names.flatMap((name) => /\(([^)]+)\)\s*$/.exec(name ?? '')?.[1] ?? name ?? []);
   const unique = [...new Set(known.filter((name) => !name.includes('@')))];
   return unique.length === 0 ? null : unique.join(', ');

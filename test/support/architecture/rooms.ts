@@ -62,7 +62,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   export: { rooms: [...GROUND, 'store', 'stored-article'], node: [] },
   cli: {
     rooms: [...GROUND, 'language', ...OFFERED],
-    node: [...FILES, 'os', 'process', 'stream', 'stream/promises'],
+    node: [...FILES, 'os', 'process', 'stream', 'stream/promises', 'timers/promises'],
   },
   index: {
     rooms: [...KNOWLEDGE, ...OFFERED],
