@@ -6,5 +6,11 @@ WHERE mention.readAs IS NULL
 MATCH (other:Entity {id: row.to})
 CREATE (entity)-[reading:READ_IN]->(version)
 SET reading = properties(mention)
-CREATE (other)-[:MENTIONED_IN {count: mention.count, surfaces: mention.surfaces, readAs: row.entity}]->(version)
+CREATE (other)-[:MENTIONED_IN {
+  count: mention.count,
+  surfaces: mention.surfaces,
+  startOffsets: mention.startOffsets,
+  endOffsets: mention.endOffsets,
+  readAs: row.entity
+}]->(version)
 DELETE mention

@@ -2,6 +2,7 @@ import type { Value } from '../model/graph.js';
 import type { Store } from '../store/index.js';
 import { runRead } from '../stored-article.js';
 import { loadRules } from './rules.js';
+import { isQuoteOf, mentionProblem } from './spans.js';
 
 /** Something that does not fit together in a store. */
 export interface Finding {
@@ -15,15 +16,15 @@ export interface Finding {
 }
 
 /**
- * Everything that does not fit together in a store: the rules of `cypher/check/`, then quotes that are not the slice of
- * their text, then derived edges that the positions in force do not give. Reads a page at a time.
+ * Everything that does not fit together in a store: the rules of `cypher/check/`, then quotes and mentions that are not
+ * slices of their text, then derived edges that the positions in force do not give. Reads a page at a time.
  */
 export async function* checkStore(store: Store): AsyncGenerator<Finding> {
   for (const { name, finds, statement } of await loadRules()) {
     const { rows } = await store.run(statement);
     for (const [id, detail] of rows) yield { rule: name, finds, id: String(id), detail: String(detail) };
   }
-  yield* checkQuotes(store);
+  yield* checkTexts(store);
   yield* checkDerivedEdges(store);
 }
 
@@ -39,23 +40,34 @@ async function* pages(store: Store, statement: 'texts' | 'actor-ids'): AsyncGene
   }
 }
 
-async function* checkQuotes(store: Store): AsyncGenerator<Finding> {
+async function* checkTexts(store: Store): AsyncGenerator<Finding> {
   for await (const rows of pages(store, 'texts')) {
-    for (const { id: version, text, evidence } of rows) {
-      for (const entry of Array.isArray(evidence) ? evidence : []) {
-        if (isQuoteOf(String(text), entry)) continue;
-        const { id } = entry as Row;
-        const finds = 'a quote that is not the slice of its text';
-        yield { rule: 'quotes-not-in-text', finds, id: String(id), detail: String(version) };
-      }
+    yield* checkQuotes(rows);
+    yield* checkMentions(store, rows);
+  }
+}
+
+function* checkQuotes(texts: readonly Row[]): Generator<Finding> {
+  for (const { id: version, text, evidence } of texts) {
+    for (const entry of Array.isArray(evidence) ? evidence : []) {
+      if (isQuoteOf(String(text), entry)) continue;
+      const { id } = entry as Row;
+      const finds = 'a quote that is not the slice of its text';
+      yield { rule: 'quotes-not-in-text', finds, id: String(id), detail: String(version) };
     }
   }
 }
 
-function isQuoteOf(text: string, entry: Value): boolean {
-  if (typeof entry !== 'object' || entry === null || !('quote' in entry)) return false;
-  const { startOffset, endOffset, quote } = entry as Row;
-  return text.slice(Number(startOffset), Number(endOffset)) === quote;
+async function* checkMentions(store: Store, texts: readonly Row[]): AsyncGenerator<Finding> {
+  const textOf = new Map(texts.map(({ id, text }) => [String(id), String(text)]));
+  for (const mention of await runRead(store, 'mentions-in', { ids: [...textOf.keys()] })) {
+    const version = String(mention.version);
+    const problem = mentionProblem(textOf.get(version) ?? '', mention);
+    if (problem === null) continue;
+    const finds = 'a mention that does not stand in its text where it should';
+    const detail = `${version}: ${problem}`;
+    yield { rule: 'mentions-not-in-text', finds, id: String(mention.entity), detail };
+  }
 }
 
 async function* checkDerivedEdges(store: Store): AsyncGenerator<Finding> {

@@ -6,9 +6,9 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { IsnadError } from '../errors.js';
 import type { GraphRecord } from '../export/index.js';
+import type { IngestFormat } from './batch/printer.js';
 import type { Invocation } from './command.js';
 import { EXIT } from './exit-code.js';
-import type { IngestFormat } from './ingest-run.js';
 import { safeJson } from './output/clean.js';
 import { withStore } from './with-store.js';
 

@@ -2,7 +2,6 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { IsnadError } from '../errors.js';
 import type { InputFormat, Metadata, SourceItem, SourceOptions } from '../source/index.js';
 import type { Invocation } from './command.js';
-import type { IngestItem } from './ingest-run.js';
 
 /** Said here again, so that help loads no adapter. */
 const INPUT_FORMATS: readonly InputFormat[] = ['text', 'markdown', 'html', 'feed', 'csv', 'json', 'ndjson'];
@@ -81,23 +80,6 @@ export async function* readItems(
 /** What a person should know of how an article was read. */
 export function tellNotes(item: SourceItem, { terminal }: Invocation): void {
   for (const note of item.kind === 'article' ? (item.notes ?? []) : []) terminal.warn(note);
-}
-
-/** How an article that was read becomes something to be stored: extracted, but not before it is known to have changed. */
-export async function toItemReader(
-  gazetteerFiles: readonly string[],
-): Promise<(item: SourceItem) => IngestItem> {
-  const { createContext, extract, fingerprintOf } = await import('../pipeline.js');
-  const context = createContext({ gazetteerFiles });
-  return (item) =>
-    item.kind === 'failure'
-      ? item
-      : {
-          kind: 'extraction',
-          source: item.source,
-          extract: () => extract(item.input, context),
-          fingerprint: () => ({ article: item.input.article.id, ...fingerprintOf(item.input, context) }),
-        };
 }
 
 /** What the source adapters need, out of the options. */

@@ -61,7 +61,7 @@ export class Terminal {
   }
 
   /** Prints a long result part by part, no faster than it is read. */
-  async printAll(parts: AsyncIterable<string>): Promise<void> {
+  async printAll(parts: AsyncIterable<string> | Iterable<string>): Promise<void> {
     this.#clearProgress();
     for await (const part of parts) {
       if (this.isDone) return;
@@ -78,9 +78,14 @@ export class Terminal {
     this.note(`warning: ${text}`);
   }
 
+  /** Whether somebody sees what is going on while it does. */
+  get isWatched(): boolean {
+    return this.#streams.stderr.isTTY === true;
+  }
+
   /** What is being done, on one line that the next one overwrites; only where someone watches. */
   progress(text: string): void {
-    if (this.#options.quiet || this.#streams.stderr.isTTY !== true) return;
+    if (this.#options.quiet || !this.isWatched) return;
     this.#clearProgress();
     this.#streams.stderr.write(cleanForDisplay(text).slice(0, this.style.width - 1));
     this.#progressShown = true;

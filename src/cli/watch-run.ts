@@ -1,11 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IsnadError } from '../errors.js';
 import type { SourceItem } from '../source/index.js';
+import { TIME_LIMIT } from './batch/batch-options.js';
+import { type IngestItem, toIngestItem } from './batch/item.js';
+import { Preparation } from './batch/prepare.js';
+import { storeOne } from './batch/store-one.js';
 import type { Invocation } from './command.js';
-import { type IngestItem, ingestOne } from './ingest-run.js';
 import { cleanForDisplay, safeJson } from './output/clean.js';
 import type { IngestRow } from './output/ingest-table.js';
-import { gazetteerFilesOf, tellNotes, toItemReader, toSourceOptions } from './source-options.js';
+import { gazetteerFilesOf, tellNotes, toSourceOptions } from './source-options.js';
 import { StoreHandle } from './with-store.js';
 
 export const WATCH_FORMATS = ['lines', 'ndjson'] as const;
@@ -25,7 +28,12 @@ export async function runWatch(
 ): Promise<void> {
   const { operands, terminal } = invocation;
   const { watchSources } = await import('../source/index.js');
-  const toItem = await toItemReader(gazetteerFilesOf(invocation));
+  const { startPool } = await import('../pool/index.js');
+  const pool = await startPool({
+    threads: 1,
+    timeLimit: TIME_LIMIT,
+    gazetteerFiles: gazetteerFilesOf(invocation),
+  });
   const options = { ...(await toSourceOptions(invocation, true)), everySeconds, signal: terminal.signal };
   const keeper = new Keeper(invocation);
   let changed = 0;
@@ -35,7 +43,7 @@ export async function runWatch(
       else if (event.kind === 'idle') await keeper.close();
       else if (!isStopped(event.item, terminal.signal)) {
         tellNotes(event.item, invocation);
-        const row = await keeper.store(toItem(event.item));
+        const row = await keeper.store(toIngestItem(event.item, pool));
         if (row !== null && row.status !== 'unchanged') changed += 1;
         if (row !== null) terminal.print(lineOf(row, format));
       }
@@ -43,6 +51,7 @@ export async function runWatch(
     }
   } finally {
     await keeper.close();
+    await pool.close();
   }
   terminal.note(`Stopped after ${changed} ${changed === 1 ? 'change' : 'changes'}.`);
 }
@@ -68,7 +77,7 @@ class Keeper {
     for (let tries = 0; ; tries += 1) {
       this.#handle ??= new StoreHandle(globals.store, { readOnly: false });
       try {
-        const row = await ingestOne(item, this.#handle, { format: 'ndjson', dryRun: false }, terminal);
+        const row = await storeAlone(item, this.#handle, terminal);
         this.#wasThere ||= row.status !== 'failed';
         return row;
       } catch (error) {
@@ -88,6 +97,15 @@ class Keeper {
     this.#handle = null;
     await handle?.close();
   }
+}
+
+async function storeAlone(
+  item: IngestItem,
+  handle: StoreHandle,
+  terminal: Invocation['terminal'],
+): Promise<IngestRow> {
+  const next = await new Preparation(handle, { threads: 1, reextract: false }).prepare(item);
+  return storeOne(next, handle, { dryRun: false, reextract: false }, terminal);
 }
 
 function isPassing(error: unknown): boolean {

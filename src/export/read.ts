@@ -90,7 +90,7 @@ function checked<Line extends NodeLine | EdgeLine>(line: Line): Line {
   } catch (cause) {
     if (!(cause instanceof IsnadError)) throw cause;
     throw new IsnadError('store-damaged', `The graph is not as it should be: ${cause.message}`, {
-      hint: 'Something else has written to it; `isnad check` lists what does not fit.',
+      hint: 'Something else, or an earlier Isnad, has written to it; `isnad check` lists what does not fit.',
       cause,
     });
   }

@@ -8,6 +8,7 @@ import { edgeTypeOf, Polarity, STANCES, Stance } from '../model/stance.js';
 const text = z.string();
 const count = z.int();
 const list = z.array(text);
+const offsets = z.array(count);
 const flag = z.boolean();
 
 /** The name of a property; it becomes part of a Cypher script. */
@@ -69,7 +70,11 @@ const Evidence = properties({
 
 const Link = properties({ readAs: list.exactOptional() });
 
-const Mention = properties({ count, surfaces: list });
+const Mention = properties({ count, surfaces: list, startOffsets: offsets, endOffsets: offsets }).refine(
+  ({ count: spans, startOffsets, endOffsets }) =>
+    startOffsets.length === spans && endOffsets.length === spans,
+  'has not as many offsets as `count` says',
+);
 
 const Relation = properties({ id, versionId: text, startOffset: count, endOffset: count, quote: text });
 

@@ -31,7 +31,10 @@ export function entityRowOf(entity: Entity, context: GraphContext): EntityRow {
 }
 
 export interface MentionRows {
-  /** How often each entity is mentioned, in which words, and what the text calls one that no gazetteer knows. */
+  /**
+   * How often each entity is mentioned, in which words and where, and what the text calls one that no gazetteer knows.
+   * `startOffsets` and `endOffsets` are parallel, in the order of the text, in UTF-16 code units of the version's text.
+   */
   readonly mentions: readonly Row[];
   /** The same of those that people have judged to be another entity, which then has the mention. */
   readonly readings: readonly Row[];
@@ -45,9 +48,7 @@ export function mentionRowsOf(
   const mentions: Row[] = [];
   const readings: Row[] = [];
   for (const entity of entities.filter((candidate) => candidate.mentions.length > 0)) {
-    const count = entity.mentions.length;
-    const surfaces = sortedSet(entity.mentions.map((mention) => mention.text));
-    const own = { entity: entity.id, version, count, surfaces, called: calledOf(entity, context) };
+    const own = { entity: entity.id, version, ...spansOf(entity), called: calledOf(entity, context) };
     const judged = judgedId(identityIn(context), entity.id);
     const isJudged = judged !== entity.id;
     if (isJudged) readings.push(own);
@@ -56,6 +57,17 @@ export function mentionRowsOf(
     );
   }
   return { mentions, readings };
+}
+
+/** Lists of numbers, since a store's property holds no list of pairs. What was extracted elsewhere has any order. */
+function spansOf({ mentions }: Entity): Row {
+  const inOrder = mentions.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  return {
+    count: mentions.length,
+    surfaces: sortedSet(mentions.map(({ text }) => text)),
+    startOffsets: inOrder.map(({ start }) => start),
+    endOffsets: inOrder.map(({ end }) => end),
+  };
 }
 
 /** Of an unknown entity each text has its own idea; it stays with the mention, so that it can be taken back. */

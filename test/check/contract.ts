@@ -12,6 +12,8 @@ const rejects = (speaker: Who, statedOn: string): Said => ({
   facts: [{ type: 'PART_OF', from: 'sdf', to: 'council' }],
 });
 
+const MENTION = 'MATCH (:Entity)-[m:MENTIONED_IN]->(v:Version)';
+
 /** What `isnad check` finds, the same on every store. */
 export function describeCheck(name: string, open: () => Promise<TestStore>): void {
   describe(`the check of ${name}`, () => {
@@ -72,6 +74,35 @@ export function describeCheck(name: string, open: () => Promise<TestStore>): voi
       ['judgements-not-carried-out', "MATCH (e:Entity {id: 'person:joseph-dunford'}) REMOVE e.mergedInto"],
       ['loads-without-end', "CREATE (:Load {id: 'load'})"],
       ['quotes-not-in-text', "MATCH (v:Version) SET v.text = ' ' + v.text"],
+      [
+        'quotes-not-in-text',
+        `MATCH (:Position)-[e:EVIDENCED_BY]->(v:Version)
+         SET e.startOffset = 0, e.endOffset = 100000, e.quote = v.text`,
+      ],
+      ['mentions-not-in-text', "MATCH (v:Version) SET v.text = ' ' + v.text"],
+      ['mentions-not-in-text', `${MENTION} SET m.startOffsets = [1]`],
+      [
+        'mentions-not-in-text',
+        `${MENTION} SET m.count = 1, m.surfaces = [v.text], m.startOffsets = [0], m.endOffsets = [100000]`,
+      ],
+      [
+        'mentions-not-in-text',
+        `${MENTION} SET m.count = 1, m.surfaces = [''], m.startOffsets = [-1], m.endOffsets = [-1]`,
+      ],
+      ['mentions-not-in-text', `${MENTION} SET m.endOffsets = []`],
+      ['mentions-not-in-text', `${MENTION} SET m.startOffsets = 'x'`],
+      ['mentions-not-in-text', `${MENTION} REMOVE m.startOffsets`],
+      ['mentions-not-in-text', `${MENTION} SET m.count = 7`],
+      ['mentions-not-in-text', `${MENTION} SET m.surfaces = m.surfaces + ['كلمة']`],
+      [
+        'mentions-not-in-text',
+        `${MENTION} WHERE m.count = 2 SET m.startOffsets = [m.startOffsets[1], m.startOffsets[0]],
+           m.endOffsets = [m.endOffsets[1], m.endOffsets[0]]`,
+      ],
+      ['readings-unlike-mentions', 'MATCH (:Entity)-[r:READ_IN]->(:Version) SET r.startOffsets = [1]'],
+      ['readings-unlike-mentions', 'MATCH (:Entity)-[r:READ_IN]->(:Version) SET r.endOffsets = [1]'],
+      ['readings-unlike-mentions', 'MATCH (:Entity)-[r:READ_IN]->(:Version) REMOVE r.endOffsets'],
+      ['readings-unlike-mentions', `${MENTION} WHERE m.readAs IS NOT NULL DELETE m`],
       ['derived-edges', 'MATCH (:Actor)-[edge:OPPOSES]->(:Entity) SET edge.positions = 7'],
       ['derived-edges', "MATCH (:Actor)-[edge:OPPOSES]->(:Entity) SET edge.lastStatedOn = '2030-01-01'"],
       ['derived-edges', 'MATCH (:Actor)-[edge:OPPOSES]->(:Entity) DELETE edge'],

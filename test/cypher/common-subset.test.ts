@@ -6,7 +6,7 @@ import { lintCypher } from './lint.js';
 
 const ROOT = fileURLToPath(new URL('../../cypher/', import.meta.url));
 
-const files = ['ask', 'check', 'read', 'write'].flatMap((folder) =>
+const files = ['ask', 'browser', 'check', 'read', 'write'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.cypher'))
     .map((name) => join(folder, name)),

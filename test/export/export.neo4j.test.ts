@@ -8,6 +8,15 @@ import { fillStore, liveOn, loadText, textOf } from './rich-graph.js';
 
 const FORMATS: readonly ExportFormat[] = ['ndjson', 'graphml', 'cypher', 'csv', 'plover'];
 
+/** What tells whole numbers from fractions: half of 25 is 12, and half of 25.0 is 12.5. */
+async function halvesOfOffsets({ store }: TestStore): Promise<unknown> {
+  const { rows } = await store.run(`MATCH (e:Entity)-[mention:MENTIONED_IN|READ_IN]->(v:Version)
+    RETURN v.id AS version, e.id AS entity, mention.readAs AS readAs, type(mention) AS type,
+      [x IN mention.startOffsets + mention.endOffsets | x / 2] AS halves`);
+  expect(rows.flat(2).every((value) => typeof value !== 'number' || Number.isInteger(value))).toBe(true);
+  return rows.map((row) => JSON.stringify(row)).sort();
+}
+
 describeWithNeo4j('with Neo4j', () => {
   describeExport('Neo4j', openNeo4jForTest);
 
@@ -35,6 +44,7 @@ describeWithNeo4j('with Neo4j', () => {
       for (const format of FORMATS) {
         expect(await textOf(neo4j.store, format)).toBe(await textOf(embedded.store, format));
       }
+      expect(await halvesOfOffsets(neo4j)).toEqual(await halvesOfOffsets(embedded));
       await liveOn(neo4j.store);
       await liveOn(embedded.store);
       expect(await neo4j.store.dump()).toEqual(await embedded.store.dump());
@@ -49,6 +59,7 @@ describeWithNeo4j('with Neo4j', () => {
       expect(statements.length).toBeGreaterThan(30);
       for (const statement of statements) await neo4j.store.run(statement, {}, { access: 'write' });
       expect(await neo4j.store.dump()).toEqual(await embedded.store.dump());
+      expect(await halvesOfOffsets(neo4j)).toEqual(await halvesOfOffsets(embedded));
       const floats = await neo4j.store.run(
         "MATCH (p:Place {id: 'place:raqqa'}) RETURN p.latitude / 8 AS latitude, p.geonamesId / 2 AS geonamesId",
       );

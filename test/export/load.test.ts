@@ -17,6 +17,18 @@ const POSITION: Json = {
   properties: { id: 'p', stance: 'opposes', polarity: -1, current: true },
 };
 const STATED: Json = { kind: 'edge', type: 'STATED', from: 'actor:turkey', to: 'p', properties: {} };
+const MENTION: Json = {
+  kind: 'edge',
+  type: 'MENTIONED_IN',
+  from: 'actor:turkey',
+  to: 'v',
+  properties: { count: 2, surfaces: ['تركيا'], startOffsets: [0, 9], endOffsets: [5, 14] },
+};
+/** A mention with other properties. */
+const mentionWith = (properties: Json): Json => ({
+  ...MENTION,
+  properties: { ...(MENTION.properties as Json), ...properties },
+});
 const LAST: Json = { kind: 'end', nodes: 3, edges: 1 };
 const WHOLE = [FIRST, ARTICLE, ACTOR, POSITION, STATED, LAST];
 
@@ -79,6 +91,16 @@ describe('a graph to be loaded', () => {
       withLine(4, { ...POSITION, properties: { id: 'p', polarity: 0, current: true } }),
       'line 4: properties.stance',
     ],
+    ['with a mention of no place', withLine(5, mentionWith({ startOffsets: undefined })), 'startOffsets'],
+    [
+      'with a reading of no place',
+      withLine(5, { ...mentionWith({ endOffsets: [] }), type: 'READ_IN' }),
+      'count',
+    ],
+    ['with a mention less than it says', withLine(5, mentionWith({ startOffsets: [0] })), 'as many offsets'],
+    ['with a mention at half a letter', withLine(5, mentionWith({ startOffsets: [0, 9.5] })), 'startOffsets'],
+    ['with a mention at a text', withLine(5, mentionWith({ endOffsets: ['5', '14'] })), 'endOffsets'],
+    ['with a mention in no version', withLine(5, MENTION), 'line 5: there is no Version v above'],
     [
       'with a property that no store holds',
       withLine(2, { ...ARTICLE, properties: { id: 'a', revision: 1, title: { a: 1 } } }),

@@ -5,6 +5,7 @@ import { openEmbeddedForTest, openNeo4jForTest } from '../support/stores.js';
 import { describeIngest, type TestStore } from './contract.js';
 import { describeCost } from './cost-contract.js';
 import { describeDates } from './dates-contract.js';
+import { describeMentions } from './mentions-contract.js';
 import { stepsArbitrary } from './random.js';
 import { describeRandomIngest, replay } from './random-contract.js';
 
@@ -12,6 +13,7 @@ describeWithNeo4j('with Neo4j', () => {
   describeIngest('Neo4j', openNeo4jForTest);
   describeDates('Neo4j', openNeo4jForTest, 1);
   describeCost('Neo4j', openNeo4jForTest);
+  describeMentions('Neo4j', openNeo4jForTest);
   describeRandomIngest('Neo4j', openNeo4jForTest, 15);
 
   describe('both stores', () => {

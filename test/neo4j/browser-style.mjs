@@ -25,7 +25,18 @@ export function styleToJson(grass) {
   return JSON.stringify(style);
 }
 
-/** The commands that Browser runs when it connects: the project's style, then nothing else. */
-export async function postConnectCommand() {
-  return `style ${styleToJson(await readFile(STYLE_FILE, 'utf8'))}`;
+/**
+ * The commands that Browser runs when it connects: the project's style; no edges but those that a query returns; away
+ * with Browser's own greeting; what the colours mean; and the saved queries beside.
+ * @param {string} guide the address that serves the saved queries, with a slash at its end
+ */
+export async function postConnectCommand(guide) {
+  const style = styleToJson(await readFile(STYLE_FILE, 'utf8'));
+  return [
+    `style ${style}`,
+    'config autoComplete: false',
+    'clear',
+    `play ${guide}colours`,
+    `guide ${guide}`,
+  ].join('; ');
 }

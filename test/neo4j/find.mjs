@@ -71,7 +71,7 @@ async function fromMaven(log) {
   try {
     const port = await anyPort();
     const password = randomUUID();
-    await prepareHome({ folder, boltPort: port, httpPort: null, password }, java, lib);
+    await prepareHome({ folder, boltPort: port, browser: null, password }, java, lib);
     const args = javaArguments(lib, folder, { lean: true });
     const running = await startServer({ command: java, args, removeFolder: folder });
     return { server: localServer(port, password, 'maven'), stop: running.stop };

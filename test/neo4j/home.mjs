@@ -8,7 +8,8 @@ import { postConnectCommand } from './browser-style.mjs';
  * @typedef {object} Home
  * @property {string} folder where the server keeps its settings and data
  * @property {number} boltPort
- * @property {number | null} httpPort null for a server without Browser
+ * @property {{httpPort: number, guide: string} | null} browser `guide`: the address of the saved queries' page; null
+ *   for a server without Browser
  * @property {string} password
  */
 
@@ -49,13 +50,15 @@ async function settingsOf(home) {
     // Without it a stop takes 12 seconds.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   };
-  if (home.httpPort === null) return { ...common, 'server.http.enabled': 'false' };
+  if (home.browser === null) return { ...common, 'server.http.enabled': 'false' };
+  const http = `${HOST}:${home.browser.httpPort}`;
   return {
     ...common,
-    'server.http.listen_address': `${HOST}:${home.httpPort}`,
-    'server.http.advertised_address': `${HOST}:${home.httpPort}`,
+    'server.http.listen_address': http,
+    'server.http.advertised_address': http,
     'dbms.security.http_static_content_security_policy_header': CONTENT_SECURITY_POLICY,
-    'browser.post_connect_cmd': await postConnectCommand(),
+    'browser.post_connect_cmd': await postConnectCommand(home.browser.guide),
+    'browser.remote_content_hostname_whitelist': HOST,
   };
 }
 

@@ -1,15 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { freshFolder } from '../support/store-file.js';
-import { postConnectCommand, STYLE_FILE, styleToJson } from './browser-style.mjs';
-import { CONTENT_SECURITY_POLICY } from './home.mjs';
 import { ensureJars, serverVersion } from './jars.mjs';
 
 const GUARD = fileURLToPath(new URL('guard.mjs', import.meta.url));
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 async function fakeMaven(body: string): Promise<string> {
   const path = join(await freshFolder(), 'mvn');
@@ -78,50 +75,5 @@ describe.skipIf(process.platform === 'win32')('the guard of the server', () => {
     await vi.waitFor(async () => await expect(readdir(folder)).rejects.toThrow(/ENOENT/), {
       timeout: 10_000,
     });
-  });
-});
-
-describe("Browser's style", () => {
-  it('is read as selectors with properties, captions with braces among them', () => {
-    const grass =
-      'node.Entity {\n  caption: "{name}";\n  color: #FFF;\n}\nrelationship {\n  caption: "<type>";\n}\n';
-    expect(JSON.parse(styleToJson(grass))).toEqual({
-      'node.Entity': { caption: '{name}', color: '#FFF' },
-      relationship: { caption: '<type>' },
-    });
-  });
-
-  it('covers every label that is drawn, and holds nothing that Browser cannot read', async () => {
-    const grass = await readFile(STYLE_FILE, 'utf8');
-    const style = JSON.parse(styleToJson(grass)) as Record<string, Record<string, string>>;
-    const labels = [
-      'Person',
-      'State',
-      'Organization',
-      'ArmedGroup',
-      'Coalition',
-      'Place',
-      'Operation',
-      'Position',
-    ];
-    const colours = labels.map((label) => style[`node.${label}`]?.color);
-    expect(new Set(colours).size).toBe(labels.length);
-    expect(colours).not.toContain(undefined);
-    expect(grass).not.toMatch(/\/\*|\/\//);
-    expect(Object.keys(style)).toHaveLength(grass.match(/^\}/gm)?.length ?? 0);
-    expect(style['node.Position']?.caption).toBe('{topic}');
-  });
-
-  it('and the content security policy are in docker-compose.yml as `npm run neo4j` has them', async () => {
-    const compose = await readFile(join(ROOT, 'docker-compose.yml'), 'utf8');
-    const lines = compose.split('\n').map((line) => line.trim());
-    expect(lines).toContain(await postConnectCommand());
-    expect(lines).toContain(CONTENT_SECURITY_POLICY);
-  });
-
-  it('goes with ports that only this machine can reach', async () => {
-    const compose = await readFile(join(ROOT, 'docker-compose.yml'), 'utf8');
-    const ports = [...compose.matchAll(/^ +- '([\d.:]+)'$/gm)].map(([, port]) => port);
-    expect(ports).toEqual(['127.0.0.1:7474:7474', '127.0.0.1:7687:7687']);
   });
 });

@@ -1,5 +1,6 @@
 import type { Extraction } from '../../src/model/extraction.js';
 import type { Graph, GraphEdge, GraphNode, PropertyValue } from '../../src/model/graph.js';
+import type { Quote } from '../../src/model/span.js';
 import { edgeTypeOf, STANCES, type Stance } from '../../src/model/stance.js';
 import { versionId } from '../../src/model/version.js';
 
@@ -35,7 +36,14 @@ export function currentViewOf(graph: Graph): View {
       relations.map(({ type, from, to, properties }) => [type, from, to, relationView(properties)]),
     ),
     mentions: lines(
-      mentions.map(({ from, to, properties }) => [from, to, properties.count, properties.surfaces]),
+      mentions.map(({ from, to, properties: { count, surfaces, startOffsets, endOffsets } }) => [
+        from,
+        to,
+        count,
+        surfaces,
+        startOffsets,
+        endOffsets,
+      ]),
     ),
   };
 }
@@ -103,6 +111,7 @@ export function expectedViewOf(extractions: readonly Extraction[], meaning: Mean
           versionOf(extraction),
           mentions.length,
           sorted(mentions.map((mention) => mention.text)),
+          ...offsetsOf(mentions),
         ]),
       ),
     ),
@@ -111,6 +120,12 @@ export function expectedViewOf(extractions: readonly Extraction[], meaning: Mean
 
 function sorted(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
+}
+
+/** Where mentions begin, and where they end, in the order of the text. */
+function offsetsOf(mentions: readonly Quote[]): [number[], number[]] {
+  const inOrder = [...mentions].sort((a, b) => a.start - b.start);
+  return [inOrder.map(({ start }) => start), inOrder.map(({ end }) => end)];
 }
 
 function versionOf({ article, version }: Extraction): string {

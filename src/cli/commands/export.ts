@@ -15,7 +15,8 @@ const FORMATS = ['ndjson', 'graphml', 'cypher', 'csv', 'plover'] as const satisf
 const HELP = `
   ndjson   the whole graph with its history, times and judgements, for isnad load into an empty store
   cypher   the same as a script for an empty Neo4j: cypher-shell -f graph.cypher
-  graphml  the graph at present, for Gephi and others: entities, and an edge for each speaker, stance and target
+  graphml  the graph at present, for Gephi and others: entities, and an edge for each speaker, stance and target;
+           in Gephi's import dialog set "Edges merge strategy" to "Don't merge", else it makes one of those of a pair
   csv      the same as nodes.csv and edges.csv, and positions.csv, in the folder --out
   plover   the positions in force as PLOVER event records, one a line
 

@@ -1,18 +1,20 @@
 import type { Command } from 'commander';
 import { IsnadError } from '../../errors.js';
 import type { Explanation } from '../../explain.js';
-import type { ArticleInput } from '../../model/article.js';
+import type { Article, ArticleInput } from '../../model/article.js';
 import type { Extraction } from '../../model/extraction.js';
-import type { ExtractionContext } from '../../pipeline.js';
+import type { ExtractionPool } from '../../pool/index.js';
+import type { SourceItem } from '../../source/index.js';
+import { addExtractionOptions, extractionOptionsOf } from '../batch/batch-options.js';
+import { ofShard } from '../batch/shard.js';
+import { warnAbout } from '../batch/store-one.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { EXIT, endsTheRun } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
-import { warnAbout } from '../ingest-run.js';
 import { safeJson } from '../output/clean.js';
 import type { TableStyle } from '../output/table.js';
 import { addSourceOptions, gazetteerFilesOf, readItems, SOURCES_HELP } from '../source-options.js';
 import { stopOnAbort } from '../stop-on-abort.js';
-import type { Terminal } from '../terminal.js';
 
 const FORMATS = ['table', 'json', 'ndjson'] as const;
 
@@ -36,6 +38,7 @@ export const extractCommand: CommandModule = {
       'print, sentence by sentence, what was found, by which rule, and what was passed over, and why',
     );
     addSourceOptions(command);
+    addExtractionOptions(command);
     command.addHelpText('after', `${formatsHelp(FORMATS)}\n${SOURCES_HELP}\n${HELP}`);
   },
 
@@ -47,7 +50,7 @@ export const extractCommand: CommandModule = {
     for await (const reading of stopOnAbort(readArticles(invocation), terminal.signal)) {
       if (reading === null) failures += 1;
       else if (format === 'json') collected.push(reading.result);
-      else if (format === 'ndjson') terminal.print(`${safeJson(reading.result)}\n`);
+      else if (format === 'ndjson') await terminal.printAll([`${safeJson(reading.result)}\n`]);
       else terminal.print(reading.render(terminal.style));
       if (terminal.isDone) break;
     }
@@ -66,44 +69,66 @@ interface Reading {
   render(style: TableStyle): string;
 }
 
-/** One article after the other; null for an input that failed, after it is reported. */
+/** One article after the other, each read while those before it are printed; null for one that failed. */
 async function* readArticles(invocation: Invocation): AsyncIterable<Reading | null> {
   const { options, terminal } = invocation;
-  const { createContext } = await import('../../pipeline.js');
-  const read = options.explain === true ? await explaining() : await extracting();
-  const context = createContext({ gazetteerFiles: gazetteerFilesOf(invocation) });
-  for await (const item of readItems(invocation, false)) {
-    try {
-      if (item.kind === 'failure') throw item.error;
-      yield read(item.input, context, terminal);
-    } catch (error) {
-      if (!(error instanceof IsnadError) || endsTheRun(error)) throw error;
-      terminal.error(error);
-      yield null;
+  const { threads, timeLimit, shard } = extractionOptionsOf(options);
+  const { startPool } = await import('../../pool/index.js');
+  const { pMapIterable } = await import('p-map');
+  const pool = await startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) });
+  try {
+    const read = options.explain === true ? await explaining(pool) : await extracting(pool);
+    const items = ofShard(readItems(invocation, false), shard);
+    const attempts = pMapIterable(items, (item) => attempt(item, read), {
+      concurrency: threads,
+      backpressure: 2 * threads,
+    });
+    for await (const { reading, article, error } of attempts) {
+      if (error !== null) terminal.error(error);
+      if (article !== null) warnAbout(article, null, terminal);
+      yield reading;
     }
+  } finally {
+    await pool.close();
   }
 }
 
-type Reader = (input: ArticleInput, context: ExtractionContext, terminal: Terminal) => Reading;
+interface Attempt {
+  readonly reading: Reading | null;
+  readonly article: Article | null;
+  readonly error: IsnadError | null;
+}
 
-async function extracting(): Promise<Reader> {
-  const { extract } = await import('../../pipeline.js');
+async function attempt(item: SourceItem, read: Reader): Promise<Attempt> {
+  try {
+    if (item.kind === 'failure') throw item.error;
+    return { ...(await read(item.input)), error: null };
+  } catch (error) {
+    if (!(error instanceof IsnadError) || endsTheRun(error)) throw error;
+    return { reading: null, article: null, error };
+  }
+}
+
+type Reader = (input: ArticleInput) => Promise<{ readonly reading: Reading; readonly article: Article }>;
+
+async function extracting(pool: ExtractionPool): Promise<Reader> {
   const { renderExtraction } = await import('../output/extraction-table.js');
-  return (input, context, terminal) => {
-    const result = extract(input, context);
-    warnAbout(result.article, null, terminal);
-    return { result, render: (style) => renderExtraction(result, style) };
+  return async (input) => {
+    const result = await pool.extract(input);
+    return {
+      reading: { result, render: (style) => renderExtraction(result, style) },
+      article: result.article,
+    };
   };
 }
 
-async function explaining(): Promise<Reader> {
-  const { analyse } = await import('../../pipeline.js');
-  const { explain } = await import('../../explain.js');
+async function explaining(pool: ExtractionPool): Promise<Reader> {
   const { renderExplanation } = await import('../output/explanation.js');
-  return (input, context, terminal) => {
-    const analysis = analyse(input, context);
-    warnAbout(analysis.extraction.article, null, terminal);
-    const result = explain(analysis);
-    return { result, render: (style) => renderExplanation(result, style) };
+  return async (input) => {
+    const { explanation, article } = await pool.explain(input);
+    return {
+      reading: { result: explanation, render: (style) => renderExplanation(explanation, style) },
+      article,
+    };
   };
 }

@@ -1,15 +1,18 @@
 import type { Command } from 'commander';
+import type { ExtractionPool } from '../../pool/index.js';
 import type { SourceItem } from '../../source/index.js';
+import {
+  addBatchOptions,
+  addExtractionOptions,
+  batchOptionsOf,
+  extractionOptionsOf,
+} from '../batch/batch-options.js';
+import { type IngestItem, toIngestItem } from '../batch/item.js';
+import { INGEST_FORMATS } from '../batch/printer.js';
+import { ofShard, type Shard } from '../batch/shard.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
-import { INGEST_FORMATS, type IngestItem, runIngest } from '../ingest-run.js';
-import {
-  addSourceOptions,
-  gazetteerFilesOf,
-  readItems,
-  SOURCES_HELP,
-  toItemReader,
-} from '../source-options.js';
+import { addSourceOptions, gazetteerFilesOf, readItems, SOURCES_HELP } from '../source-options.js';
 import { StoreHandle } from '../with-store.js';
 
 const HELP = `
@@ -21,6 +24,7 @@ Examples:
   isnad ingest https://example.org/feed.xml --follow
   isnad ingest table.csv --map text=body --map publishedAt=date
   isnad ingest feed.ndjson --store neo4j://localhost:7687 --format ndjson
+  isnad ingest archive.ndjson --quarantine failed.ndjson --summary run.json
 
 An article that is there already is compared with its stored version: nothing is written when its text is the same;
 else positions are added, kept, revised (reworded) or retired, and the history stays. What --reextract changes is
@@ -36,6 +40,8 @@ export const ingestCommand: CommandModule = {
       .option('--dry-run', 'print what would change, and write nothing')
       .option('--reextract', 'read anew also what is stored, with the present extractor and gazetteer');
     addSourceOptions(command);
+    addExtractionOptions(command);
+    addBatchOptions(command);
     command.addHelpText('after', `${formatsHelp(INGEST_FORMATS)}\n${SOURCES_HELP}\n${HELP}`);
   },
 
@@ -43,17 +49,26 @@ export const ingestCommand: CommandModule = {
     const { options, globals } = invocation;
     const format = chooseFormat(globals.format, INGEST_FORMATS);
     const dryRun = options.dryRun === true;
-    const toItem = await toItemReader(gazetteerFilesOf(invocation));
+    const { threads, timeLimit, shard } = extractionOptionsOf(options);
+    const { startPool } = await import('../../pool/index.js');
+    const { runIngest } = await import('../batch/run.js');
     const items = readItems(invocation, true);
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
-    const settings = { format, dryRun, reextract: options.reextract === true };
-    return runIngest(mapItems(items, toItem), handle, settings, invocation);
+    const reextract = options.reextract === true;
+    const settings = { ...batchOptionsOf(options), format, dryRun, reextract, threads, total: null };
+    const pool = await startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) });
+    try {
+      return await runIngest(toIngestItems(items, pool, shard), handle, settings, invocation);
+    } finally {
+      await pool.close();
+    }
   },
 };
 
-async function* mapItems(
+async function* toIngestItems(
   items: AsyncIterable<SourceItem>,
-  map: (item: SourceItem) => IngestItem,
+  pool: ExtractionPool,
+  shard: Shard | null,
 ): AsyncIterable<IngestItem> {
-  for await (const item of items) yield map(item);
+  for await (const item of ofShard(items, shard)) yield toIngestItem(item, pool);
 }

@@ -1,10 +1,13 @@
 import type { Command } from 'commander';
 import { IsnadError } from '../../errors.js';
 import type { Judgement } from '../../model/judgement.js';
+import { addBatchOptions, batchOptionsOf } from '../batch/batch-options.js';
+import type { IngestItem } from '../batch/item.js';
+import { INGEST_FORMATS } from '../batch/printer.js';
+import { runIngest } from '../batch/run.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
-import { INGEST_FORMATS, type IngestItem, runIngest } from '../ingest-run.js';
 import { loadWholeGraph, recogniseGraph, refuseCompany } from '../load-graph.js';
 import { normaliseName } from '../normalise-name.js';
 import { StoreHandle, withStore } from '../with-store.js';
@@ -33,8 +36,9 @@ export const loadCommand: CommandModule = {
         'what `isnad extract --format json` or ndjson, or `isnad export`, printed; - for standard input',
       )
       .option('--input-format <name>', 'json or ndjson, whatever the name of the file (default: recognised)')
-      .option('--dry-run', 'print what would change, and write nothing')
-      .addHelpText('after', `${formatsHelp(INGEST_FORMATS)}\n${HELP}`);
+      .option('--dry-run', 'print what would change, and write nothing');
+    addBatchOptions(command);
+    command.addHelpText('after', `${formatsHelp(INGEST_FORMATS)}\n${HELP}`);
   },
 
   async run(invocation: Invocation): Promise<number> {
@@ -59,7 +63,15 @@ export const loadCommand: CommandModule = {
     });
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
     const judgements: Judgement[] = [];
-    const code = await runIngest(toItems(items, judgements), handle, { format, dryRun }, invocation);
+    const settings = {
+      ...batchOptionsOf(options),
+      format,
+      dryRun,
+      reextract: false,
+      threads: 1,
+      total: null,
+    };
+    const code = await runIngest(toItems(items, judgements), handle, settings, invocation);
     const taken = await takeOver(judgements, invocation);
     return code === EXIT.done ? taken : code;
   },
@@ -72,7 +84,10 @@ async function* toItems(items: Read, judgements: Judgement[]): AsyncIterable<Ing
   for await (const item of items) {
     if (item.kind === 'judgement') judgements.push(item.judgement);
     else if (item.kind === 'failure') yield item;
-    else yield { kind: 'extraction', source: item.source, extract: () => item.extraction };
+    else {
+      const { source, extraction } = item;
+      yield { kind: 'extraction', source, article: extraction.article.id, extract: () => extraction };
+    }
   }
 }
 

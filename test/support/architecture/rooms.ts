@@ -15,6 +15,7 @@ const FILES = ['fs', 'fs/promises', 'path', 'url'];
 /** What the command line and the public API offer. */
 const OFFERED = [
   'source',
+  'pool',
   'pipeline',
   'explain',
   'ingest',
@@ -53,6 +54,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   evaluate: { rooms: GROUND, node: FILES },
   pipeline: { rooms: [...KNOWLEDGE, 'document', 'mention', 'entity', 'position', 'relation'], node: [] },
   explain: { rooms: ['model', 'pipeline'], node: [] },
+  pool: { rooms: ['errors', 'model', 'pipeline', 'explain'], node: ['worker_threads'] },
   'stored-article': { rooms: [...GROUND, 'graph', 'store'], node: FILES },
   ingest: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   withdraw: { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
@@ -62,7 +64,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   export: { rooms: [...GROUND, 'store', 'stored-article'], node: [] },
   cli: {
     rooms: [...GROUND, 'language', ...OFFERED],
-    node: [...FILES, 'os', 'process', 'stream', 'stream/promises', 'timers/promises'],
+    node: [...FILES, 'crypto', 'os', 'process', 'stream', 'stream/promises', 'timers/promises'],
   },
   index: {
     rooms: [...KNOWLEDGE, ...OFFERED],
@@ -78,7 +80,9 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   'csv-parse': 'src/source/',
   'csv-stringify': ['src/cli/output/', 'src/export/'],
   'markdown-table': 'src/cli/output/',
+  'p-map': 'src/cli/',
   picocolors: 'src/cli/',
+  piscina: 'src/pool/',
   'string-width': 'src/cli/output/',
   'wrap-ansi': 'src/cli/output/',
   '@mozilla/readability': 'src/source/html/',

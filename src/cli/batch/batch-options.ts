@@ -1,0 +1,80 @@
+import { availableParallelism } from 'node:os';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { textOf } from '../parameters.js';
+import { parseShard, type Shard } from './shard.js';
+
+/** How a run over many inputs is done. */
+export interface ExtractionOptions {
+  /** How many articles are read at once. */
+  readonly threads: number;
+  /** Seconds for one article. */
+  readonly timeLimit: number;
+  readonly shard: Shard | null;
+}
+
+export interface BatchOptions {
+  readonly threads: number;
+  /** After more failures than these the run ends; null goes on to the last input. */
+  readonly maxFailures: number | null;
+  /** Paths of the files that take what failed, and what became of the run. */
+  readonly quarantine: string | null;
+  readonly summary: string | null;
+}
+
+/** More threads than this need more memory (some 200 MB each) than they save time: one writer takes what they make. */
+const MOST_THREADS = 8;
+export const TIME_LIMIT = 60;
+
+export function addExtractionOptions(command: Command): void {
+  const usual = Math.min(MOST_THREADS, availableParallelism());
+  command
+    .addOption(
+      new Option('--threads <n>', 'how many articles are read at once')
+        .default(usual)
+        .argParser(wholeFrom(1, 64)),
+    )
+    .addOption(
+      new Option('--time-limit <seconds>', 'the most that reading one article may take')
+        .default(TIME_LIMIT)
+        .argParser(wholeFrom(1, 86_400)),
+    )
+    .option('--shard <i/n>', 'only those of n parts of the articles that fall into the i-th, by their ids');
+}
+
+export function addBatchOptions(command: Command): void {
+  command
+    .addOption(
+      new Option('--max-failures <n>', 'end the run when more inputs than these have failed').argParser(
+        wholeFrom(0, 1_000_000_000),
+      ),
+    )
+    .option('--quarantine <file>', 'write each failed input with its reason into this NDJSON file')
+    .option('--summary <file>', 'write what became of the run into this JSON file');
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+export function extractionOptionsOf({ threads, timeLimit, shard }: Given): ExtractionOptions {
+  const written = textOf(shard);
+  return {
+    threads: Number(threads),
+    timeLimit: Number(timeLimit),
+    shard: written === null ? null : parseShard(written),
+  };
+}
+
+export function batchOptionsOf(given: Given): Omit<BatchOptions, 'threads'> {
+  return {
+    maxFailures: typeof given.maxFailures === 'number' ? given.maxFailures : null,
+    quarantine: textOf(given.quarantine),
+    summary: textOf(given.summary),
+  };
+}
+
+function wholeFrom(least: number, most: number): (written: string) => number {
+  return (written) => {
+    const value = Number(written);
+    if (/^\d+$/.test(written) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(`It is a whole number from ${least} to ${most}.`);
+  };
+}

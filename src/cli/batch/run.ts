@@ -1,0 +1,114 @@
+import { IsnadError } from '../../errors.js';
+import type { Invocation } from '../command.js';
+import { EXIT } from '../exit-code.js';
+import { describeStop, type IngestRow } from '../output/ingest-table.js';
+import { addTo, NOTHING_DONE, type Tally } from '../output/tally.js';
+import { stopOnAbort } from '../stop-on-abort.js';
+import type { StoreHandle } from '../with-store.js';
+import type { BatchOptions } from './batch-options.js';
+import type { IngestItem } from './item.js';
+import { Preparation, type Prepared } from './prepare.js';
+import { type IngestFormat, RunPrinter } from './printer.js';
+import { Progress } from './progress.js';
+import { type Quarantine, startQuarantine } from './quarantine.js';
+import { storeOne } from './store-one.js';
+import { writeSummary } from './summary.js';
+
+export interface IngestSettings extends BatchOptions {
+  readonly format: IngestFormat;
+  readonly dryRun: boolean;
+  /** Read and store anew also what is in force already. */
+  readonly reextract: boolean;
+  /** Number of inputs, where it is known. */
+  readonly total: number | null;
+}
+
+/**
+ * Stores one extraction after the other, while those that follow are made, and prints what changed. A failed input is
+ * reported and the rest goes on; an unusable store, or too many failures, end the run after what was done until then is
+ * printed.
+ */
+export async function runIngest(
+  items: AsyncIterable<IngestItem>,
+  handle: StoreHandle,
+  settings: IngestSettings,
+  { terminal }: Invocation,
+): Promise<number> {
+  const run = new Run(handle, settings, terminal);
+  const begun = new Date();
+  let ending: unknown = null;
+  try {
+    await run.all(items);
+  } catch (error) {
+    ending = error;
+  }
+  for (const close of [() => handle.close(), () => run.close()]) {
+    await close().catch((error: unknown) => {
+      ending ??= error;
+    });
+  }
+  const { tally } = run;
+  run.end();
+  if (terminal.signal.aborted || (ending !== null && tally.articles > 0))
+    terminal.note(describeStop(tally, settings.dryRun));
+  if (settings.summary !== null)
+    await writeSummary(settings.summary, { tally, begun, ending, aborted: terminal.signal.aborted });
+  if (ending !== null) throw ending;
+  if (terminal.signal.aborted) return EXIT.interrupted;
+  return (tally.statuses.failed ?? 0) > 0 ? EXIT.failedInput : EXIT.done;
+}
+
+class Run {
+  tally: Tally = NOTHING_DONE;
+  readonly #handle: StoreHandle;
+  readonly #settings: IngestSettings;
+  readonly #terminal: Invocation['terminal'];
+  readonly #preparation: Preparation;
+  readonly #printer: RunPrinter;
+  readonly #progress: Progress;
+  readonly #quarantine: Quarantine | null;
+
+  constructor(handle: StoreHandle, settings: IngestSettings, terminal: Invocation['terminal']) {
+    this.#handle = handle;
+    this.#settings = settings;
+    this.#terminal = terminal;
+    this.#preparation = new Preparation(handle, settings);
+    this.#printer = new RunPrinter(terminal, settings.format);
+    this.#progress = new Progress(terminal, settings.total);
+    this.#quarantine = settings.quarantine === null ? null : startQuarantine(settings.quarantine);
+  }
+
+  async all(items: AsyncIterable<IngestItem>): Promise<void> {
+    const prepared = this.#preparation.prepareAll(items);
+    for await (const next of stopOnAbort(prepared, this.#terminal.signal)) {
+      const row = await this.#store(next);
+      this.#preparation.settle(next.item);
+      this.tally = addTo(this.tally, row);
+      this.#printer.add(row);
+      this.#progress.show(this.tally);
+      this.#endAfterTooMany();
+    }
+  }
+
+  end(): void {
+    this.#printer.end(this.tally, this.#settings.dryRun);
+  }
+
+  async close(): Promise<void> {
+    await this.#quarantine?.close();
+  }
+
+  #store(next: Prepared): Promise<IngestRow> {
+    const keep = async (error: IsnadError): Promise<void> => this.#quarantine?.add(next.item, error);
+    return storeOne(next, this.#handle, this.#settings, this.#terminal, keep);
+  }
+
+  #endAfterTooMany(): void {
+    const { maxFailures } = this.#settings;
+    const failed = this.tally.statuses.failed ?? 0;
+    if (maxFailures === null || failed <= maxFailures) return;
+    throw new IsnadError('input', `${failed} inputs have failed, and --max-failures allows ${maxFailures}`, {
+      hint: 'What was stored until then stays; mend what the lines above tell, and run it again.',
+    });
+  }
+}

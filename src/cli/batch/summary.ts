@@ -1,0 +1,41 @@
+import { IsnadError } from '../../errors.js';
+import { safeJson } from '../output/clean.js';
+import type { Tally } from '../output/tally.js';
+import { writeFiles } from '../output/write-files.js';
+
+interface Outcome {
+  readonly tally: Tally;
+  readonly begun: Date;
+  /** What ended the run before its last input. */
+  readonly ending: unknown;
+  readonly aborted: boolean;
+}
+
+/** Writes what became of a run, for the program that started it. */
+export async function writeSummary(path: string, { tally, begun, ending, aborted }: Outcome): Promise<void> {
+  const ended = new Date();
+  const seconds = (ended.getTime() - begun.getTime()) / 1_000;
+  const { articles, statuses, positions, olderReadings } = tally;
+  const summary = {
+    complete: ending === null && !aborted,
+    error: ending === null ? null : describe(ending),
+    begunAt: begun.toISOString(),
+    endedAt: ended.toISOString(),
+    seconds,
+    articles,
+    articlesPerSecond: seconds === 0 ? null : Math.round((articles / seconds) * 10) / 10,
+    statuses,
+    positions,
+    olderReadings,
+  };
+  const parts = (async function* () {
+    yield `${safeJson(summary, 2)}\n`;
+  })();
+  // A run that was stopped has a summary too.
+  await writeFiles(path, [{ name: null, parts }], new AbortController().signal);
+}
+
+function describe(error: unknown): { readonly code: string; readonly message: string } {
+  if (error instanceof IsnadError) return { code: error.code, message: error.message };
+  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+}

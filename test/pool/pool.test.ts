@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+// As built: a thread runs JavaScript.
+import { type ExtractionPool, startPool } from '../../dist/pool/index.js';
+import { explain } from '../../src/explain.js';
+import type { ArticleInput } from '../../src/model/article.js';
+import { analyse, createContext, extract, fingerprintOf } from '../../src/pipeline.js';
+
+const SENTENCE = 'قالت وزارة الخارجية التركية إن أنقرة ترفض دعم واشنطن لوحدات حماية الشعب في منبج.';
+
+function inputOf(id: string, text: string): ArticleInput {
+  const unknown = { url: null, title: null, publisher: null, author: null, language: null };
+  const undated = { publishedAt: null, publishedAtFrom: null, publishedAtReasons: [] };
+  return { article: { id, ...unknown, ...undated }, text, modifiedAt: null };
+}
+
+const SHORT = inputOf('short', SENTENCE);
+/** More than can be read in a second. */
+const LONG = inputOf('long', `${SENTENCE}\n`.repeat(40_000));
+
+describe('a pool of threads', () => {
+  let pool: ExtractionPool;
+  const context = createContext();
+  beforeAll(async () => {
+    pool = await startPool({ threads: 2, timeLimit: 600 });
+  });
+  afterAll(() => pool.close());
+
+  it('reads as the pipeline does', async () => {
+    const expected = extract(SHORT, context);
+    expect(expected.positions.length).toBeGreaterThan(0);
+    expect(await pool.extract(SHORT)).toEqual(expected);
+    expect(await pool.fingerprint(SHORT)).toEqual(fingerprintOf(SHORT, context));
+    expect((await pool.explain(SHORT)).explanation).toEqual(explain(analyse(SHORT, context)));
+  });
+
+  it('reads several at once, each for whoever asked', async () => {
+    const inputs = Array.from({ length: 12 }, (_, n) => inputOf(`article-${n}`, SENTENCE));
+    const extractions = await Promise.all(inputs.map((input) => pool.extract(input)));
+    expect(extractions.map(({ article }) => article.id)).toEqual(inputs.map(({ article }) => article.id));
+  });
+
+  it('hands on the error of a text that no language pack reads, with its code and hint', async () => {
+    await expect(pool.extract(inputOf('greek', 'Ο υπουργός δήλωσε ότι'))).rejects.toMatchObject({
+      name: 'IsnadError',
+      code: 'language',
+      hint: expect.stringContaining('--language'),
+    });
+  });
+});
+
+describe('an article that takes too long', () => {
+  it('fails by itself, and the next one is read', async () => {
+    const pool = await startPool({ threads: 1, timeLimit: 1 });
+    try {
+      const long = pool.extract(LONG);
+      await expect(long).rejects.toMatchObject({ code: 'input', message: expect.stringContaining('long: ') });
+      await expect(pool.extract(SHORT)).resolves.toMatchObject({ article: { id: 'short' } });
+    } finally {
+      await pool.close();
+    }
+  });
+});
+
+describe('a gazetteer file that does not fit', () => {
+  it('is told before anything is read', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'isnad-pool-'));
+    const file = join(folder, 'own.jsonl');
+    writeFileSync(file, '{"id":"actor:x"}\n');
+    try {
+      const started = startPool({ threads: 1, timeLimit: 60, gazetteerFiles: [file] });
+      await expect(started).rejects.toMatchObject({
+        code: 'data',
+        message: expect.stringContaining('own.jsonl'),
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
