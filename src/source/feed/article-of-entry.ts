@@ -38,7 +38,7 @@ function fromFeed(
   source: string,
 ): SourceItem {
   const body = entry.content ?? entry.summary ?? '';
-  const paragraphs = paragraphsOf(/<\w/.test(body) ? body : body.replace(/[\r\n]+/g, '<br>'));
+  const paragraphs = paragraphsOf(/<\w/.test(body) ? body : body.replace(/[\r\n]+/g, '<br>'), source);
   const text = joinParagraphs(
     entry.title === null ? paragraphs : [entry.title, ...paragraphs.filter((one) => one !== entry.title)],
   );

@@ -28,6 +28,28 @@ export const UNREAD: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** Elements that change how words look and nothing else; without a class they say nothing of what they hold. */
+export const LOOKS: ReadonlySet<string> = new Set([
+  ...[
+    'abbr',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'em',
+    'font',
+    'i',
+    'ins',
+    'mark',
+    'small',
+    'span',
+    'strong',
+    'sub',
+  ],
+  ...['sup', 'tt', 'u', 'wbr'],
+]);
+
 /** Elements of a page that stand beside its article. */
 export const BESIDE: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'menu']);
 

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { Page } from './page.js';
+import { type Page, showMarkup } from './page.js';
 import { paragraphsOf } from './to-text.js';
 
 /** Below this share of what the structured data has, the reader has found something else than the article. */
@@ -13,8 +13,8 @@ const SHORTEST = 150;
 export function findArticle(page: Page, body: string | null): string[] {
   const { document } = parseHTML(page.html);
   const found = new Readability(document, { disableJSONLD: true, charThreshold: SHORTEST }).parse();
-  const read = paragraphsOf(found?.content ?? '');
-  const told = body === null ? [] : body.split(/[\r\n]+/).flatMap(paragraphsOf);
+  const read = paragraphsOf(found?.content ?? '').map(showMarkup);
+  const told = body === null ? [] : body.split(/[\r\n]+/).flatMap((line) => paragraphsOf(line));
   return lengthOf(read) < lengthOf(told) * LEAST_SHARE ? told : read;
 }
 

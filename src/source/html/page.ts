@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import { IsnadError } from '../../errors.js';
-import { BESIDE, isHidden, UNREAD, VOID } from './elements.js';
+import { BESIDE, isHidden, LOOKS, UNREAD, VOID } from './elements.js';
+import { parseHtml } from './parse.js';
 import { foldSpace } from './to-text.js';
 
 /** A date that the page shows, with how sure it is that it is the article's own. */
@@ -24,14 +24,14 @@ export interface Page {
   readonly times: readonly ShownTime[];
   /** The first line with a year that the page calls a date, for those that have their date in words alone. */
   readonly dateLine: string | null;
-  /** The page anew: no scripts, styles, hidden parts; nested no deeper than `MAX_DEPTH`. */
+  /** The page anew: no scripts, styles, hidden parts; nested no deeper than `MAX_DEPTH`; see `showMarkup`. */
   readonly html: string;
 }
 
 /** Browsers stop at 512; what finds the article takes seconds for a hundred, and pages of newspapers have 40. */
 const MAX_DEPTH = 60;
 /** Finding the article takes longer than in proportion; pages of newspapers have up to 8,000. */
-const MAX_ELEMENTS = 20_000;
+const MAX_ELEMENTS = 10_000;
 const MAX_JSON_LD = 1024 * 1024;
 const PROSE = new Set(['p', 'li', 'blockquote', 'td', 'h1', 'h2', 'h3']);
 
@@ -58,9 +58,7 @@ const KEPT = [
  */
 export function readPage(html: string, source: string): Page {
   const reader = new PageReader(source);
-  const parser = new Parser(reader, { decodeEntities: true });
-  parser.write(html);
-  parser.end();
+  parseHtml(html, reader, source);
   return reader;
 }
 
@@ -74,9 +72,11 @@ class PageReader implements Page {
   language: string | null = null;
   title: string | null = null;
   dateLine: string | null = null;
-  html = '';
+  readonly #parts: string[] = [];
   readonly #source: string;
   #elements = 0;
+  /** Of each open element that may be only a look: whether it was kept. */
+  readonly #looks: boolean[] = [];
   #depth = 0;
   /** How deep inside an element that is not read. */
   #unread = 0;
@@ -92,22 +92,32 @@ class PageReader implements Page {
     this.#source = source;
   }
 
+  get html(): string {
+    return this.#parts.join('');
+  }
+
   onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.#elements += 1;
-    if (this.#elements > MAX_ELEMENTS) throw tooMany(this.#source);
     this.#readElement(name, attributes);
     if (this.#unread > 0 || UNREAD.has(name) || BESIDE.has(name) || isHidden(attributes)) {
       if (!VOID.has(name)) this.#unread += 1;
       return;
     }
+    if (LOOKS.has(name) && attributes.class === undefined && attributes.id === undefined) {
+      if (!VOID.has(name)) this.#looks.push(false);
+      return;
+    }
+    if (['meta', 'link', 'base'].includes(name)) return;
+    if (LOOKS.has(name) && !VOID.has(name)) this.#looks.push(true);
+    this.#elements += 1;
+    if (this.#elements > MAX_ELEMENTS) throw tooMany(this.#source);
     if (!VOID.has(name)) {
       this.#descend(name);
       if (PROSE.has(name)) this.#prose += 1;
       if (this.#prose === 0 && this.#depth < MAX_DEPTH && isDateLine(name, attributes)) {
-        this.#dated ??= { depth: this.#depth, at: this.html.length, text: '' };
+        this.#dated ??= { depth: this.#depth, at: this.#parts.length, text: '' };
       }
     }
-    if (!['meta', 'link', 'base'].includes(name)) this.html += `<${name}${writeAttributes(attributes)}>`;
+    this.#parts.push(`<${name}${writeAttributes(attributes)}>`);
   }
 
   ontext(text: string): void {
@@ -115,7 +125,7 @@ class PageReader implements Page {
     if (collecting !== null && collecting.text.length < MAX_JSON_LD) collecting.text += text;
     if (this.#unread > 0) return;
     if (this.#dated !== null && this.#dated.text.length < 500) this.#dated.text += text;
-    this.html += escapeHtml(text);
+    this.#parts.push(hideMarkup(text));
   }
 
   onclosetag(name: string): void {
@@ -125,7 +135,8 @@ class PageReader implements Page {
       this.#unread -= 1;
       return;
     }
-    if (this.#depth <= MAX_DEPTH) this.html += `</${name}>`;
+    if (LOOKS.has(name) && this.#looks.pop() === false) return;
+    if (this.#depth <= MAX_DEPTH) this.#parts.push(`</${name}>`);
     else this.#closeBelow();
     this.#depth -= 1;
     if (PROSE.has(name)) this.#prose -= 1;
@@ -138,7 +149,7 @@ class PageReader implements Page {
     const text = foldSpace(written);
     this.#dated = null;
     if (text.length > LONGEST_DATE) return;
-    this.html = this.html.slice(0, at);
+    this.#parts.length = at;
     if (YEAR.test(text)) this.dateLine ??= text;
   }
 
@@ -151,7 +162,7 @@ class PageReader implements Page {
   }
 
   #closeBelow(): void {
-    if (this.#below !== null) this.html += `</${this.#below}>`;
+    if (this.#below !== null) this.#parts.push(`</${this.#below}>`);
     this.#below = null;
   }
 
@@ -215,14 +226,24 @@ function isDateLine(
 function writeAttributes(attributes: Readonly<Record<string, string>>): string {
   return KEPT.flatMap((name) => {
     const value = attributes[name];
-    return value === undefined
-      ? []
-      : [` ${name}="${escapeHtml(value.slice(0, 500)).replaceAll('"', '&quot;')}"`];
+    return value === undefined ? [] : [` ${name}="${hideMarkup(value.slice(0, 500)).replaceAll('"', '')}"`];
   }).join('');
 }
 
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+/**
+ * Two letters that are in no text stand for the characters that would have to be written as entities: each entity would
+ * become a node of its own, and millions of them take for ever. `showMarkup` gives the characters back.
+ */
+function hideMarkup(text: string): string {
+  return text
+    .replace(/[\ue000\ue001]/g, '')
+    .replaceAll('&', '\ue000')
+    .replaceAll('<', '\ue001');
+}
+
+/** A text of the page as it was written. */
+export function showMarkup(text: string): string {
+  return text.replaceAll('\ue000', '&').replaceAll('\ue001', '<');
 }
 
 function textOrNull(value: string | undefined): string | null {

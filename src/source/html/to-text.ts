@@ -1,5 +1,5 @@
-import { Parser } from 'htmlparser2';
 import { BLOCKS, isHidden, UNREAD, VOID } from './elements.js';
+import { type HtmlEvents, parseHtml } from './parse.js';
 
 /** Beside `UNREAD`: words that belong to a picture, not to the text. */
 const BESIDE_THE_TEXT: ReadonlySet<string> = new Set(['figcaption']);
@@ -8,7 +8,7 @@ const BESIDE_THE_TEXT: ReadonlySet<string> = new Set(['figcaption']);
  * The text of HTML as one reads it: a paragraph for each block or line break, white space folded, nothing of what is
  * hidden. The same HTML gives the same text, and so does HTML that differs in white space and attributes alone.
  */
-export function paragraphsOf(html: string): string[] {
+export function paragraphsOf(html: string, source?: string): string[] {
   const paragraphs: string[] = [];
   let open = '';
   let unread = 0;
@@ -17,32 +17,28 @@ export function paragraphsOf(html: string): string[] {
     if (text !== '') paragraphs.push(text);
     open = '';
   };
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (VOID.has(name) && !BLOCKS.has(name)) return;
-        if (unread > 0 || UNREAD.has(name) || BESIDE_THE_TEXT.has(name) || isHidden(attributes)) {
-          if (!VOID.has(name)) unread += 1;
-          return;
-        }
-        if (BLOCKS.has(name)) close();
-        else if (name === 'td' || name === 'th') open += ' ';
-        else if (name === 'q') open += '"';
-      },
-      ontext(text) {
-        if (unread === 0) open += text;
-      },
-      onclosetag(name) {
-        if (VOID.has(name)) return;
-        if (unread > 0) unread -= 1;
-        else if (BLOCKS.has(name)) close();
-        else if (name === 'q') open += '"';
-      },
+  const events: HtmlEvents = {
+    onopentag(name, attributes) {
+      if (VOID.has(name) && !BLOCKS.has(name)) return;
+      if (unread > 0 || UNREAD.has(name) || BESIDE_THE_TEXT.has(name) || isHidden(attributes)) {
+        if (!VOID.has(name)) unread += 1;
+        return;
+      }
+      if (BLOCKS.has(name)) close();
+      else if (name === 'td' || name === 'th') open += ' ';
+      else if (name === 'q') open += '"';
     },
-    { decodeEntities: true },
-  );
-  parser.write(html);
-  parser.end();
+    ontext(text) {
+      if (unread === 0) open += text;
+    },
+    onclosetag(name) {
+      if (VOID.has(name)) return;
+      if (unread > 0) unread -= 1;
+      else if (BLOCKS.has(name)) close();
+      else if (name === 'q') open += '"';
+    },
+  };
+  parseHtml(html, events, source);
   close();
   return paragraphs;
 }
