@@ -1,4 +1,5 @@
 import { IsnadError } from '../errors.js';
+import { emptyInput } from './decode.js';
 import { checkLetters, readText } from './encoding/read-text.js';
 import { applyFieldMap } from './field-map.js';
 import { articleOfJson } from './json-article.js';
@@ -24,11 +25,14 @@ export const csv: SourceAdapter = {
     const hints = { given: options.encoding ?? null, declared: charset };
     const read = await readText(await collectBytes(resource.bytes, source, MAX_BYTES), source, hints);
     const notes = [...read.notes, ...checkLetters(read.text, source, hints)];
+    let count = 0;
     for await (const row of rowsOf(read.text, source, delimiterOf(read.text, resource.name))) {
+      count += 1;
       if (row.kind === 'failure') yield row;
       // What is to be known of the whole table is told once.
       else yield await articleOfRow(row, options, notes.splice(0));
     }
+    if (count === 0) throw emptyInput(source);
   },
 };
 

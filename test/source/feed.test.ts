@@ -150,6 +150,15 @@ describe('a feed', () => {
     expect(summarise(items)).toEqual([expect.stringMatching(message)]);
   });
 
+  it('takes no time for a name of brackets', async () => {
+    const names = `<author>${'('.repeat(200_000)}</author><dc:creator><![CDATA[${'('.repeat(200_000)}]]></dc:creator>`;
+    const begun = Date.now();
+    expect(await readFile(rss(WHOLE.replace('<pubDate>', `${names}<pubDate>`)))).toMatchObject([
+      { kind: 'article' },
+    ]);
+    expect(Date.now() - begun).toBeLessThan(10_000);
+  });
+
   it('has no article with a date of the year 275760', async () => {
     const gigantic = WHOLE.replace('06 Nov 2016', '06 Nov 99999').replace(
       '</pubDate>',

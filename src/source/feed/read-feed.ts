@@ -29,6 +29,10 @@ export interface FeedReading {
 const MOST_NAMES = 20;
 const LONGEST_NAME = 300;
 
+/** The library looks for an address in each name, which takes seconds for one of some thousand brackets. */
+const LONG_NAMES =
+  /(<(?:[\w-]{1,20}:)?(?:author|creator|contributor|managingEditor|webMaster)\b[^<>]{0,200}>(?:<!\[CDATA\[)?)[^<\]]{500,}/gi;
+
 type Parsed = ReturnType<typeof parseFeed>;
 type RssItem = NonNullable<Extract<Parsed, { format: 'rss' }>['feed']['items']>[number];
 type RdfItem = NonNullable<Extract<Parsed, { format: 'rdf' }>['feed']['items']>[number];
@@ -76,7 +80,7 @@ export function readFeed(text: string, source: string, address: string | null): 
 
 function parse(text: string, source: string): Parsed {
   try {
-    return parseFeed(text);
+    return parseFeed(text.replace(LONG_NAMES, '$1'));
   } catch (error) {
     throw notAFeed(
       source,
