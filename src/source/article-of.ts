@@ -1,12 +1,14 @@
 import { IsnadError } from '../errors.js';
-import type { ArticleInput } from '../model/article.js';
+import type { ArticleInput, PublishedAtFrom } from '../model/article.js';
 import { shortHash } from '../model/hash.js';
-import { parseMoment, toUtc } from './moment.js';
+import { toUtc } from './moment.js';
+import { readMoment } from './read-moment.js';
 import type { Metadata, SourceOptions } from './source.js';
 
 /**
  * An article out of its text, what the user gave, and what the source says, in this order of precedence.
  * Its id is the given one, else its URL, else `fallbackId`, else (only where nothing is stored) the text's hash.
+ * @param saidIn where the date comes from that the source says: `document` for what the page itself says
  * @throws IsnadError `input` for a date that is none, or a text without identity.
  */
 export function articleOf(
@@ -15,6 +17,7 @@ export function articleOf(
   options: SourceOptions,
   source: string,
   fallbackId: string | null = null,
+  saidIn: PublishedAtFrom = 'given',
 ): ArticleInput {
   const merged = { ...withoutEmpty(said), ...withoutEmpty(options.given ?? {}) };
   const publishedAt = momentOf(merged.publishedAt, 'publication date', source);
@@ -31,7 +34,7 @@ export function articleOf(
       language: merged.language ?? null,
       // Kept with its offset: "today" in the text is the publisher's day, not the day in UTC.
       publishedAt,
-      publishedAtFrom: publishedAt === null ? null : 'given',
+      publishedAtFrom: publishedAt === null ? null : options.given?.publishedAt ? 'given' : saidIn,
       publishedAtReasons: [],
     },
     text,
@@ -48,7 +51,7 @@ function withoutEmpty(metadata: Partial<Metadata>): Partial<Metadata> {
 
 function momentOf(written: string | null | undefined, what: string, source: string): string | null {
   if (written === null || written === undefined) return null;
-  const moment = parseMoment(written);
+  const moment = readMoment(written);
   if (moment !== null) return moment;
   throw new IsnadError('input', `${source}: the ${what} "${written}" is not a date`, {
     hint: 'Write it as 2016-11-06, as 2016-11 or 2016 where no more is known, or as 2016-11-06T09:30:00Z.',

@@ -39,22 +39,26 @@ export function checkText(text: string, source: string): void {
   }
 }
 
-function emptyInput(source: string): IsnadError {
+export function emptyInput(source: string): IsnadError {
   return new IsnadError('input', `${source}: empty, there is no text to read`, {
     hint: 'Check that the file was saved, and that it is the right one.',
     context: { source },
   });
 }
 
-function binaryInput(source: string): IsnadError {
+export function binaryInput(source: string): IsnadError {
   return new IsnadError('input', `${source}: binary data, not text`, {
-    hint: 'Isnad reads plain text in UTF-8; save or export the article as text (.txt) first.',
+    hint: 'Isnad reads text, HTML, feeds, JSON and CSV; save or export the article as one of these first.',
     context: { source },
   });
 }
 
 /** Names the encoding that the bytes look like, so that the hint can be copied. */
-async function wrongEncoding(bytes: Uint8Array, source: string, expected: string): Promise<IsnadError> {
+export async function wrongEncoding(
+  bytes: Uint8Array,
+  source: string,
+  expected: string,
+): Promise<IsnadError> {
   const { detect } = (await import('chardet')).default;
   const guess = detect(bytes.subarray(0, 64 * 1024));
   // A text that breaks off after much good UTF-8 is damaged rather than in another encoding.
@@ -62,7 +66,7 @@ async function wrongEncoding(bytes: Uint8Array, source: string, expected: string
   const looks = other === null ? '' : `; it looks like ${other}`;
   const from = other ?? 'WINDOWS-1256';
   return new IsnadError('input', `${source}: not valid ${expected.toUpperCase()}${looks}`, {
-    hint: `Convert it first: iconv -f ${from} -t UTF-8 <file> > <new file>`,
+    hint: `Say which encoding it is in, such as --encoding ${from.toLowerCase()}, or convert it: iconv -f ${from} -t UTF-8 <file> > <new file>`,
     context: { source, looksLike: other },
   });
 }

@@ -1,5 +1,6 @@
 export { decodeText } from './decode.js';
 export { checkExtraction, readExtractions, type SourceExtraction } from './extraction.js';
+export { parseFieldMap } from './field-map.js';
 export { articleOfJson, parseRecord } from './json-article.js';
 export { type JsonRecord, readJsonRecords } from './json-records.js';
 export { collectBytes } from './read-bytes.js';
@@ -14,3 +15,4 @@ export {
   type SourceItem,
   type SourceOptions,
 } from './source.js';
+export { watchSources } from './watch/watch-sources.js';

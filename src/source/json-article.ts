@@ -7,7 +7,7 @@ import { MetadataRecord } from './sidecar.js';
 import type { Metadata, SourceOptions } from './source.js';
 
 const ARTICLE_HINT =
-  'An article is {"id" or "url", "text"} with any of "title", "publisher", "author", "publishedAt", "modifiedAt", "language".';
+  'An article is {"id" or "url", "text"} with any of "title", "publisher", "author", "publishedAt", "modifiedAt", "language"; other names are told with --map text=body.';
 
 const FlatArticle = MetadataRecord.extend({ text: z.string() });
 

@@ -1,7 +1,9 @@
-import { extname } from 'node:path';
 import { IsnadError } from '../errors.js';
 import { decodeText } from './decode.js';
-import { asInputError, collectBytes, MAX_ARTICLE_BYTES, openFile } from './read-bytes.js';
+import { transcode } from './encoding/transcode.js';
+import { peek } from './peek.js';
+import { asInputError, collectBytes, MAX_ARTICLE_BYTES } from './read-bytes.js';
+import { extensionOf, fileResource, namelessResource, type Resource } from './resource.js';
 import type { InputFormat, SourceFailure } from './source.js';
 
 /** One JSON value with the place it came from, such as `articles.ndjson, line 3`. */
@@ -17,6 +19,7 @@ const NEWLINE = 0x0a;
 
 export interface RecordOptions {
   readonly inputFormat?: InputFormat;
+  readonly encoding?: string;
   readonly stdin?: AsyncIterable<Uint8Array>;
 }
 
@@ -29,10 +32,19 @@ export async function* readJsonRecords(
   spec: string,
   options: RecordOptions,
 ): AsyncIterable<JsonRecord | SourceFailure> {
-  const source = spec === '-' ? 'standard input' : spec;
-  const bytes = spec === '-' ? (options.stdin ?? noInput()) : openFile(spec);
+  const resource =
+    spec === '-' ? namelessResource('standard input', options.stdin ?? noInput()) : fileResource(spec);
+  yield* recordsOf(resource, options);
+}
+
+/** The same for any resource. */
+export async function* recordsOf(
+  { source, name, bytes }: Resource,
+  { inputFormat, encoding }: RecordOptions,
+): AsyncIterable<JsonRecord | SourceFailure> {
   try {
-    const { isDocument, chunks } = await recognise(bytes, spec, options.inputFormat);
+    const inUtf8 = encoding === undefined ? bytes : transcode(bytes, encoding, source);
+    const { isDocument, chunks } = await recognise(inUtf8, name, inputFormat);
     if (isDocument) yield* readDocument(chunks, source);
     else yield* readLines(chunks, source);
   } catch (error) {
@@ -48,31 +60,20 @@ interface Recognised {
 /** By what was declared, else by the name, else by the beginning: JSON over several lines opens with a lone bracket. */
 async function recognise(
   bytes: AsyncIterable<Uint8Array>,
-  spec: string,
+  name: string,
   inputFormat: InputFormat | undefined,
 ): Promise<Recognised> {
   if (inputFormat !== undefined) return { isDocument: inputFormat === 'json', chunks: bytes };
-  const extension = extname(spec).toLowerCase();
+  const extension = extensionOf(name);
   if (extension === '.json') return { isDocument: true, chunks: bytes };
   if (['.ndjson', '.jsonl'].includes(extension)) return { isDocument: false, chunks: bytes };
-  const iterator = bytes[Symbol.asyncIterator]();
-  const seen: Uint8Array[] = [];
-  let beginning = '';
-  while (beginning.trimStart().length < 3) {
-    const next = await iterator.next();
-    if (next.done === true) break;
-    seen.push(next.value);
-    beginning += Buffer.from(next.value.subarray(0, 1024)).toString('latin1');
-  }
-  return { isDocument: /^\s*[[{]\s*[\r\n]/.test(beginning), chunks: replay(seen, iterator) };
-}
-
-async function* replay(
-  seen: readonly Uint8Array[],
-  rest: AsyncIterator<Uint8Array>,
-): AsyncIterable<Uint8Array> {
-  yield* seen;
-  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  const { beginning, bytes: chunks } = await peek(bytes);
+  return {
+    isDocument: /^(?:\u00ef\u00bb\u00bf)?\s*(?:\[|\{\s*[\r\n])/.test(
+      Buffer.from(beginning).toString('latin1'),
+    ),
+    chunks,
+  };
 }
 
 async function* noInput(): AsyncIterable<Uint8Array> {}

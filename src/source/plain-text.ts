@@ -1,31 +1,28 @@
-import { realpath } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { articleOf } from './article-of.js';
-import { decodeText } from './decode.js';
-import { asInputError, collectBytes, openFile } from './read-bytes.js';
+import { checkLetters, readText } from './encoding/read-text.js';
+import { collectBytes } from './read-bytes.js';
+import type { Resource } from './resource.js';
 import { readSidecar } from './sidecar.js';
 import type { SourceAdapter, SourceItem, SourceOptions } from './source.js';
 
-const EXTENSIONS = ['.txt', '.md'];
+const EXTENSIONS = ['.txt', '.text'];
 
-/** One text file, one article. */
+/** One text, one article. */
 export const plainText: SourceAdapter = {
   name: 'plain-text',
-  reads: 'plain text (.txt, .md)',
+  reads: 'plain text (.txt)',
   many: false,
+  inputFormats: ['text'],
   folderExtensions: EXTENSIONS,
-  accepts: ({ extension, isFolder, inputFormat }) =>
-    !isFolder &&
-    (inputFormat === 'text' || (inputFormat === null && ['', '.text', ...EXTENSIONS].includes(extension))),
-  async *read(path: string, options: SourceOptions): AsyncIterable<SourceItem> {
-    try {
-      const text = await decodeText(await collectBytes(openFile(path), path), path);
-      const said = await readSidecar(path);
-      // The real path, so that one file reached by two ways is one article.
-      const fallbackId = pathToFileURL(await realpath(path)).href;
-      yield { kind: 'article', source: path, input: articleOf(text, said, options, path, fallbackId) };
-    } catch (error) {
-      throw asInputError(error, path);
-    }
+  accepts: ({ extension, mediaType }) =>
+    EXTENSIONS.includes(extension) || mediaType === 'text/plain' || (extension === '' && mediaType === null),
+  async *read(resource: Resource, options: SourceOptions): AsyncIterable<SourceItem> {
+    const { source, bytes, charset } = resource;
+    const hints = { given: options.encoding ?? null, declared: charset };
+    const { text, notes } = await readText(await collectBytes(bytes, source), source, hints);
+    const damage = checkLetters(text, source, hints);
+    const said = { url: resource.url, ...(await readSidecar(resource)) };
+    const input = articleOf(text, said, options, source, await resource.fallbackId());
+    yield { kind: 'article', source, input, notes: [...notes, ...damage] };
   },
 };

@@ -17,7 +17,7 @@ export async function collectBytes(
   let size = 0;
   for await (const chunk of chunks) {
     size += chunk.byteLength;
-    if (size > limit) throw tooLarge(source, limit);
+    if (size > limit) throw tooLargeFor(source, limit);
     parts.push(chunk);
   }
   return Buffer.concat(parts);
@@ -27,7 +27,7 @@ export function openFile(path: string): AsyncIterable<Uint8Array> {
   return createReadStream(path);
 }
 
-function tooLarge(source: string, limit: number): IsnadError {
+export function tooLargeFor(source: string, limit: number): IsnadError {
   return new IsnadError(
     'input',
     `${source}: larger than ${limit / 1024 / 1024} MiB, too large for one article`,

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 import { IsnadError } from '../errors.js';
-import { asInputError } from './read-bytes.js';
+import type { Resource } from './resource.js';
 import type { Metadata } from './source.js';
 
 const text = z.string().nullable().default(null);
@@ -24,27 +23,25 @@ export const MetadataRecord = z.object({
  * further versions `article.<any>.txt`. The second name is bound to `article` so that a stray `meta.json` cannot
  * give one id to all the articles of a folder.
  */
-export async function readSidecar(path: string): Promise<Partial<Metadata>> {
-  const folder = dirname(path);
-  const stem = basename(path, extname(path));
-  const own = await readIfThere(join(folder, `${stem}.meta.json`));
-  const shared = /^article(\.|$)/.test(stem) ? await readIfThere(join(folder, 'meta.json')) : {};
+export async function readSidecar(resource: Resource): Promise<Partial<Metadata>> {
+  const { name } = resource;
+  if (name === '') return {};
+  const stem = basename(name, extname(name));
+  const own = await readBeside(resource, `${stem}.meta.json`);
+  const shared = /^article(\.|$)/.test(stem) ? await readBeside(resource, 'meta.json') : {};
   return { ...shared, ...own };
 }
 
-async function readIfThere(path: string): Promise<Partial<Metadata>> {
-  let content: string;
+async function readBeside(resource: Resource, name: string): Promise<Partial<Metadata>> {
+  const bytes = await resource.beside(name);
+  if (bytes === null) return {};
   try {
-    content = await readFile(path, 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw asInputError(error, path);
-  }
-  try {
+    const content = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const entries = Object.entries(MetadataRecord.parse(JSON.parse(content)));
     return Object.fromEntries(entries.filter(([, value]) => value !== null));
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error).replace(/\s+/g, ' ') : String(error);
+    const path = join(dirname(resource.source), name);
     throw new IsnadError('input', `${path}: does not describe an article: ${reason}`, {
       hint: 'It holds one JSON object with any of id, url, title, publisher, author, language, publishedAt, modifiedAt.',
       context: { source: path },

@@ -70,13 +70,13 @@ describe('a text file', () => {
   });
 
   it('is refused when it is not there, empty, or of an unknown kind, and the rest goes on', async () => {
-    const folder = makeFolder({ 'empty.txt': '', 'page.html': '<p>نص</p>', 'good.txt': 'نص' });
-    const names = ['missing.txt', 'empty.txt', 'page.html', 'good.txt'];
+    const folder = makeFolder({ 'empty.txt': '', 'scan.pdf': '%PDF-1.4', 'good.txt': 'نص' });
+    const names = ['missing.txt', 'empty.txt', 'scan.pdf', 'good.txt'];
     const items = await readAll(names.map((name) => join(folder, name)));
     expect(summarise(items).map((line) => line.replace(`${folder}/`, ''))).toEqual([
       'missing.txt: no such file or folder',
       'empty.txt: empty, there is no text to read',
-      'page.html: files of the kind .html cannot be read',
+      'scan.pdf: files of the kind .pdf cannot be read',
       expect.stringMatching(/^file:.*good\.txt$/),
     ]);
   });
@@ -154,11 +154,6 @@ describe('standard input', () => {
     const [taken] = await readAll(['-'], { stdin: streamOf('نص') });
     expect(taken).toMatchObject({ input: { article: { id: expect.stringMatching(/^text:[0-9a-f]{16}$/) } } });
   });
-});
-
-it('a web address is refused with what to do instead', async () => {
-  const [item] = await readAll(['https://example.org/a']);
-  expect(item).toMatchObject({ error: { hint: expect.stringContaining('--url https://example.org/a') } });
 });
 
 it('names its folder in the message of a wrong path', async () => {

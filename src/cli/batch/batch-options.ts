@@ -23,7 +23,7 @@ export interface BatchOptions {
 
 /** More threads than this need more memory (some 200 MB each) than they save time: one writer takes what they make. */
 const MOST_THREADS = 8;
-const TIME_LIMIT = 60;
+export const TIME_LIMIT = 60;
 
 export function addExtractionOptions(command: Command): void {
   const usual = Math.min(MOST_THREADS, availableParallelism());

@@ -1,6 +1,8 @@
 import type { IsnadError } from '../../errors.js';
 import type { ArticleInput } from '../../model/article.js';
 import type { Extraction } from '../../model/extraction.js';
+import type { ExtractionPool } from '../../pool/index.js';
+import type { SourceItem } from '../../source/index.js';
 
 /** What a command hands over for each of its inputs: an extraction (made when it is asked for), or why there is none. */
 export type IngestItem = FailedItem | ExtractionItem;
@@ -21,4 +23,18 @@ export interface ExtractionItem {
   readonly fingerprint?: () => Promise<{ readonly contentHash: string; readonly extractor: string }>;
   /** As it was read, for the file of what failed. */
   readonly input?: ArticleInput;
+}
+
+/** An article that was read, as something to be stored: extracted, but not before it is known to have changed. */
+export function toIngestItem(item: SourceItem, pool: ExtractionPool): IngestItem {
+  if (item.kind === 'failure') return item;
+  const { source, input } = item;
+  return {
+    kind: 'extraction',
+    source,
+    article: input.article.id,
+    extract: () => pool.extract(input),
+    fingerprint: () => pool.fingerprint(input),
+    input,
+  };
 }

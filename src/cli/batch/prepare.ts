@@ -34,7 +34,7 @@ export class Preparation {
 
   prepareAll(items: AsyncIterable<IngestItem>): AsyncIterable<Prepared> {
     const { threads } = this.#options;
-    return pMapIterable(items, (item) => this.#prepare(item), {
+    return pMapIterable(items, (item) => this.prepare(item), {
       concurrency: threads,
       backpressure: 2 * threads,
     });
@@ -48,7 +48,8 @@ export class Preparation {
     else this.#underway.delete(item.article);
   }
 
-  async #prepare(item: IngestItem): Promise<Prepared> {
+  /** One input; to be settled when it has been dealt with. */
+  async prepare(item: IngestItem): Promise<Prepared> {
     if (item.kind === 'failure') return { item, kind: 'failure', error: item.error };
     const before = this.#underway.get(item.article) ?? 0;
     this.#underway.set(item.article, before + 1);

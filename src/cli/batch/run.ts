@@ -1,11 +1,7 @@
 import { IsnadError } from '../../errors.js';
-import type { ArticleReport } from '../../graph/index.js';
-import type { Article } from '../../model/article.js';
-import type { Extraction } from '../../model/extraction.js';
 import type { Invocation } from '../command.js';
-import { EXIT, endsTheRun } from '../exit-code.js';
-import { normaliseName } from '../normalise-name.js';
-import { describeStop, type IngestRow, toIngestRow } from '../output/ingest-table.js';
+import { EXIT } from '../exit-code.js';
+import { describeStop, type IngestRow } from '../output/ingest-table.js';
 import { addTo, NOTHING_DONE, type Tally } from '../output/tally.js';
 import { stopOnAbort } from '../stop-on-abort.js';
 import type { StoreHandle } from '../with-store.js';
@@ -15,6 +11,7 @@ import { Preparation, type Prepared } from './prepare.js';
 import { type IngestFormat, RunPrinter } from './printer.js';
 import { Progress } from './progress.js';
 import { type Quarantine, startQuarantine } from './quarantine.js';
+import { storeOne } from './store-one.js';
 import { writeSummary } from './summary.js';
 
 export interface IngestSettings extends BatchOptions {
@@ -101,28 +98,9 @@ class Run {
     await this.#quarantine?.close();
   }
 
-  async #store(next: Prepared): Promise<IngestRow> {
-    const { source } = next.item;
-    try {
-      if (next.kind === 'failure') throw next.error;
-      if (next.kind === 'known') return toIngestRow(next.report, source, (id) => id, next.isOlderReading);
-      const report = await this.#ingest(next.extraction);
-      warnAbout(next.extraction.article, report, this.#terminal);
-      return toIngestRow(report, source, (id) => report.names[id] ?? id);
-    } catch (error) {
-      // What is no error of the family is a fault of the program and is not taken for a fault of the input.
-      if (!(error instanceof IsnadError) || endsTheRun(error)) throw error;
-      this.#terminal.error(error);
-      await this.#quarantine?.add(next.item, error);
-      return failedRow(source, error);
-    }
-  }
-
-  async #ingest(extraction: Extraction): Promise<ArticleReport> {
-    const { ingest } = await import('../../ingest.js');
-    const { dryRun, reextract } = this.#settings;
-    const options = { normaliseName: await normaliseName(), dryRun, reextract };
-    return ingest(extraction, await this.#handle.open(), options);
+  #store(next: Prepared): Promise<IngestRow> {
+    const keep = async (error: IsnadError): Promise<void> => this.#quarantine?.add(next.item, error);
+    return storeOne(next, this.#handle, this.#settings, this.#terminal, keep);
   }
 
   #endAfterTooMany(): void {
@@ -132,34 +110,5 @@ class Run {
     throw new IsnadError('input', `${failed} inputs have failed, and --max-failures allows ${maxFailures}`, {
       hint: 'What was stored until then stays; mend what the lines above tell, and run it again.',
     });
-  }
-}
-
-function failedRow(source: string, { code, message, hint }: IsnadError): IngestRow {
-  return {
-    label: source,
-    status: 'failed',
-    report: null,
-    changes: [],
-    isOlderReading: false,
-    output: { source, status: 'failed', error: { code, message, hint } },
-  };
-}
-
-/** What a person should know of an article before trusting its dates. */
-export function warnAbout(
-  article: Article,
-  report: ArticleReport | null,
-  terminal: Invocation['terminal'],
-): void {
-  const name = article.title ?? article.id;
-  const reasons = article.publishedAtReasons.join(' ');
-  if (article.publishedAt === null) {
-    terminal.warn(`${name}: no publication date. ${reasons} Give it with --published.`);
-  } else if (article.publishedAtFrom === 'deduced') {
-    terminal.warn(`${name}: the publication date ${article.publishedAt} is deduced. ${reasons}`);
-  }
-  if (report !== null && report.sameTextAs.length > 0) {
-    terminal.warn(`${name}: the same text is stored as ${report.sameTextAs.join(', ')}`);
   }
 }

@@ -6,14 +6,14 @@ import type { Extraction } from '../../model/extraction.js';
 import type { ExtractionPool } from '../../pool/index.js';
 import type { SourceItem } from '../../source/index.js';
 import { addExtractionOptions, extractionOptionsOf } from '../batch/batch-options.js';
-import { warnAbout } from '../batch/run.js';
 import { ofShard } from '../batch/shard.js';
+import { warnAbout } from '../batch/store-one.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { EXIT, endsTheRun } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
 import { safeJson } from '../output/clean.js';
 import type { TableStyle } from '../output/table.js';
-import { addSourceOptions, gazetteerFilesOf, SOURCES_HELP, toSourceOptions } from '../source-options.js';
+import { addSourceOptions, gazetteerFilesOf, readItems, SOURCES_HELP } from '../source-options.js';
 import { stopOnAbort } from '../stop-on-abort.js';
 
 const FORMATS = ['table', 'json', 'ndjson'] as const;
@@ -24,7 +24,7 @@ Examples:
   isnad extract article.txt --published 2016-11-06 --format json > article.json
   isnad extract article.txt --explain
   isnad extract news/ --format ndjson | isnad load -
-  curl -s https://example.org/news/1.txt | isnad extract - --url https://example.org/news/1
+  isnad extract https://example.org/news/1.html
 
 The table shows who takes which position on what, and in which words; then the entities and the relations. json is
 the interchange format: one object for one article, an array for several; ndjson is one object a line. Offsets are
@@ -32,7 +32,7 @@ half-open, in UTF-16 code units of version.text.`;
 
 export const extractCommand: CommandModule = {
   configure(command: Command): void {
-    command.argument('<source...>', 'files, folders, or - for standard input');
+    command.argument('<source...>', 'files, folders, patterns, web addresses, or - for standard input');
     command.option(
       '--explain',
       'print, sentence by sentence, what was found, by which rule, and what was passed over, and why',
@@ -71,15 +71,14 @@ interface Reading {
 
 /** One article after the other, each read while those before it are printed; null for one that failed. */
 async function* readArticles(invocation: Invocation): AsyncIterable<Reading | null> {
-  const { operands, options, terminal } = invocation;
+  const { options, terminal } = invocation;
   const { threads, timeLimit, shard } = extractionOptionsOf(options);
-  const { readSources } = await import('../../source/index.js');
   const { startPool } = await import('../../pool/index.js');
   const { pMapIterable } = await import('p-map');
   const pool = await startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) });
   try {
     const read = options.explain === true ? await explaining(pool) : await extracting(pool);
-    const items = ofShard(readSources(operands, toSourceOptions(invocation, false)), shard);
+    const items = ofShard(readItems(invocation, false), shard);
     const attempts = pMapIterable(items, (item) => attempt(item, read), {
       concurrency: threads,
       backpressure: 2 * threads,

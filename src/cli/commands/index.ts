@@ -9,6 +9,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./ingest.js')).ingestCommand,
   },
   {
+    name: 'watch',
+    synopsis: '<source...>',
+    summary: 'look at folders, feeds and pages again and again, and store what changes',
+    load: async () => (await import('./watch.js')).watchCommand,
+  },
+  {
     name: 'extract',
     synopsis: '<source...>',
     summary: 'the same without a store: show or print what an article says',

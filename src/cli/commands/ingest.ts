@@ -7,12 +7,12 @@ import {
   batchOptionsOf,
   extractionOptionsOf,
 } from '../batch/batch-options.js';
-import type { IngestItem } from '../batch/item.js';
+import { type IngestItem, toIngestItem } from '../batch/item.js';
 import { INGEST_FORMATS } from '../batch/printer.js';
 import { ofShard, type Shard } from '../batch/shard.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
-import { addSourceOptions, gazetteerFilesOf, SOURCES_HELP, toSourceOptions } from '../source-options.js';
+import { addSourceOptions, gazetteerFilesOf, readItems, SOURCES_HELP } from '../source-options.js';
 import { StoreHandle } from '../with-store.js';
 
 const HELP = `
@@ -20,6 +20,9 @@ Examples:
   isnad ingest article.txt --url https://example.org/news/1 --published 2016-11-06
   isnad ingest news/ --publisher "Example Agency" --dry-run
   cat article.txt | isnad ingest - --id agency-4711
+  isnad ingest https://example.org/news/1.html 'archive/**/*.html'
+  isnad ingest https://example.org/feed.xml --follow
+  isnad ingest table.csv --map text=body --map publishedAt=date
   isnad ingest feed.ndjson --store neo4j://localhost:7687 --format ndjson
   isnad ingest archive.ndjson --quarantine failed.ndjson --summary run.json
 
@@ -33,7 +36,7 @@ unchanged then.`;
 export const ingestCommand: CommandModule = {
   configure(command: Command): void {
     command
-      .argument('<source...>', 'files, folders, or - for standard input')
+      .argument('<source...>', 'files, folders, patterns, web addresses, or - for standard input')
       .option('--dry-run', 'print what would change, and write nothing')
       .option('--reextract', 'read anew also what is stored, with the present extractor and gazetteer');
     addSourceOptions(command);
@@ -43,14 +46,13 @@ export const ingestCommand: CommandModule = {
   },
 
   async run(invocation: Invocation): Promise<number> {
-    const { operands, options, globals } = invocation;
+    const { options, globals } = invocation;
     const format = chooseFormat(globals.format, INGEST_FORMATS);
     const dryRun = options.dryRun === true;
     const { threads, timeLimit, shard } = extractionOptionsOf(options);
-    const { readSources } = await import('../../source/index.js');
     const { startPool } = await import('../../pool/index.js');
     const { runIngest } = await import('../batch/run.js');
-    const items = readSources(operands, toSourceOptions(invocation, true));
+    const items = readItems(invocation, true);
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
     const reextract = options.reextract === true;
     const settings = { ...batchOptionsOf(options), format, dryRun, reextract, threads, total: null };
@@ -68,18 +70,5 @@ async function* toIngestItems(
   pool: ExtractionPool,
   shard: Shard | null,
 ): AsyncIterable<IngestItem> {
-  for await (const item of ofShard(items, shard)) {
-    if (item.kind === 'failure') yield item;
-    else {
-      const { source, input } = item;
-      yield {
-        kind: 'extraction',
-        source,
-        article: input.article.id,
-        extract: () => pool.extract(input),
-        fingerprint: () => pool.fingerprint(input),
-        input,
-      };
-    }
-  }
+  for await (const item of ofShard(items, shard)) yield toIngestItem(item, pool);
 }

@@ -46,7 +46,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   position: stage,
   relation: stage,
   graph: { rooms: GROUND, node: [] },
-  source: { rooms: GROUND, node: FILES },
+  source: {
+    rooms: GROUND,
+    node: [...FILES, 'http', 'https', 'net', 'dns', 'stream', 'zlib', 'timers/promises'],
+  },
   store: { rooms: GROUND, node: [...FILES, 'worker_threads'] },
   ask: { rooms: GROUND, node: FILES },
   evaluate: { rooms: GROUND, node: FILES },
@@ -68,7 +71,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   page: { rooms: ['model', 'view', 'language', 'graph'], node: [] },
   cli: {
     rooms: [...GROUND, 'language', ...OFFERED],
-    node: [...FILES, 'child_process', 'crypto', 'os', 'process', 'stream', 'stream/promises'],
+    node: [...FILES, 'child_process', 'crypto', 'os', 'process', 'stream', 'stream/promises', 'timers/promises'],
   },
   index: {
     rooms: [...KNOWLEDGE, ...OFFERED],
@@ -81,6 +84,7 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   '@grafeo-db/js': 'src/store/embedded/',
   'neo4j-driver': 'src/store/neo4j/',
   commander: 'src/cli/',
+  'csv-parse': 'src/source/',
   'csv-stringify': ['src/cli/output/', 'src/export/'],
   'markdown-table': 'src/cli/output/',
   'p-map': 'src/cli/',
@@ -88,10 +92,19 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   piscina: 'src/pool/',
   'string-width': 'src/cli/output/',
   'wrap-ansi': 'src/cli/output/',
+  '@mozilla/readability': 'src/source/html/',
   chardet: 'src/source/',
   'd3-force': 'src/view/',
   diff: ['src/graph/', 'src/page/article/'],
   leven: ['src/ask/', 'src/identity/'],
+  feedsmith: 'src/source/feed/',
+  'ipaddr.js': 'src/source/web/',
+  'robots-parser': 'src/source/web/',
+  htmlparser2: 'src/source/html/',
+  linkedom: 'src/source/html/',
+  'markdown-it': 'src/source/',
+  tinyglobby: 'src/source/',
+  yauzl: 'src/source/',
   zod: 'src/',
 };
 

@@ -1,0 +1,43 @@
+import { declaredEncoding } from './encoding/declared.js';
+import { readText } from './encoding/read-text.js';
+import { collectBytes } from './read-bytes.js';
+import type { Resource } from './resource.js';
+import type { SourceAdapter, SourceItem, SourceOptions } from './source.js';
+
+const EXTENSIONS = ['.rss', '.atom', '.rdf', '.xml'];
+
+/** RSS, Atom, RDF and JSON feeds: an article for each entry. */
+export const feed: SourceAdapter = {
+  name: 'feed',
+  reads: 'RSS and Atom feeds (.rss, .atom, .xml)',
+  many: true,
+  inputFormats: ['feed'],
+  // Not `.xml`: much else is in it.
+  folderExtensions: ['.rss', '.atom'],
+  accepts: ({ extension, mediaType, beginning }) =>
+    EXTENSIONS.includes(extension) ||
+    /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)$|^(?:text|application)\/xml$/.test(mediaType ?? '') ||
+    (extension === '' &&
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/is.test(beginning)),
+  async *read(resource: Resource, options: SourceOptions): AsyncIterable<SourceItem> {
+    const { source, charset } = resource;
+    const bytes = await collectBytes(resource.bytes, source);
+    const hints = { given: options.encoding ?? null, declared: charset ?? declaredEncoding(bytes) };
+    const { text, notes } = await readText(bytes, source, hints);
+    const { readFeed } = await import('./feed/read-feed.js');
+    const { articleOfEntry } = await import('./feed/article-of-entry.js');
+    const { entries, ...said } = readFeed(text, source, resource.url);
+    for (const [index, entry] of entries.entries()) {
+      const [key, print] = [entry.url ?? entry.id ?? String(index), JSON.stringify(entry)];
+      if (options.memory?.isKnown(key, print) === true) continue;
+      let isRead = true;
+      // What is to be known of the whole is told once.
+      const told = index === 0 ? notes : [];
+      for await (const item of articleOfEntry(entry, said, told, options, `${source}, entry ${index + 1}`)) {
+        isRead &&= item.kind === 'article';
+        yield item;
+      }
+      options.memory?.remember(key, print, isRead);
+    }
+  },
+};

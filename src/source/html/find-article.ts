@@ -1,0 +1,23 @@
+import { Readability } from '@mozilla/readability';
+import { parseHTML } from 'linkedom';
+import { type Page, showMarkup } from './page.js';
+import { paragraphsOf } from './to-text.js';
+
+/** Below this share of what the structured data has, the reader has found something else than the article. */
+const LEAST_SHARE = 0.5;
+
+/** Of a shorter text the reader thinks that it has not found the article, and takes in more of the page. */
+const SHORTEST = 150;
+
+/** The paragraphs of a page's article, without its title; empty where there is none. */
+export function findArticle(page: Page, body: string | null): string[] {
+  const { document } = parseHTML(page.html);
+  const found = new Readability(document, { disableJSONLD: true, charThreshold: SHORTEST }).parse();
+  const read = paragraphsOf(found?.content ?? '').map(showMarkup);
+  const told = body === null ? [] : body.split(/[\r\n]+/).flatMap((line) => paragraphsOf(line));
+  return lengthOf(read) < lengthOf(told) * LEAST_SHARE ? told : read;
+}
+
+function lengthOf(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
+}
