@@ -17,7 +17,7 @@ import { bare } from './words.js';
 /** Arabic as the news writes it. */
 export const arabic: LanguagePack = {
   code: 'ar',
-  version: '2',
+  version: '3',
   prepare: () => {
     lookupVerb('');
     lookupNoun('');

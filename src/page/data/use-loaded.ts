@@ -14,7 +14,6 @@ export function useLoaded<Value>(load: () => Promise<Value>, key: string): Loade
     null,
   );
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says what is asked for; the function is new at each drawing.
   useEffect(() => {
     let wanted = true;
     load().then(

@@ -71,7 +71,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   page: { rooms: ['model', 'view', 'language', 'graph'], node: [] },
   cli: {
     rooms: [...GROUND, 'language', ...OFFERED],
-    node: [...FILES, 'child_process', 'crypto', 'os', 'process', 'stream', 'stream/promises', 'timers/promises'],
+    node: [
+      ...FILES,
+      'child_process',
+      'crypto',
+      'os',
+      'process',
+      'stream',
+      'stream/promises',
+      'timers/promises',
+    ],
   },
   index: {
     rooms: [...KNOWLEDGE, ...OFFERED],
