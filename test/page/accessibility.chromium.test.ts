@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeWithChromium, screenshot, visit } from '../support/chromium.js';
 import { pageFile } from '../support/whole-view.js';
+import { seriousFindings } from './axe.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Four looks at a page in one test. */
 const TIMEOUT_MS = 240_000;
 /** What opens a view as it is used: something in focus, evidence, filters at work. */
@@ -16,19 +12,6 @@ const VIEWS: Readonly<Record<string, string>> = {
   timeline: 'focus=actor%3Acouncil&target=actor%3Anorth&asof=2024-03-03&position=p%3Adelta',
   article: 'article=a%3Adam&version=2&position=p%3Aopposes',
 };
-
-/** What axe finds serious or critical in what the page shows now. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<AxeResults> } }).axe.run(),
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-    );
-}
 
 describeWithChromium('axe has no serious finding', () => {
   const file = pageFile();
@@ -46,7 +29,7 @@ describeWithChromium('axe has no serious finding', () => {
                   await page.goto(`${file}#view=${view}&lang=${language}&theme=${theme}&${looks}`);
                   await page.reload();
                   await page.waitForSelector('.evidence blockquote', { state: 'attached' });
-                  expect(await seriousFindings(page), `${language} ${theme}`).toEqual([]);
+                  expect(await seriousFindings(page, 'html'), `${language} ${theme}`).toEqual([]);
                   await screenshot(page, `axe-${view}-${width}-${language}-${theme}`);
                 }
             },
@@ -62,12 +45,12 @@ describeWithChromium('axe has no serious finding', () => {
       async (page) => {
         await page.goto(`${file}#lang=ar&asof=2024-03-02`);
         await page.locator('#filters-toggle').click();
-        expect(await seriousFindings(page), 'filters').toEqual([]);
+        expect(await seriousFindings(page, 'html'), 'filters').toEqual([]);
         await page.keyboard.press('Escape');
         await page.getByRole('combobox', { name: 'ابحث عن اسم' }).fill('ال');
-        expect(await seriousFindings(page), 'search').toEqual([]);
+        expect(await seriousFindings(page, 'html'), 'search').toEqual([]);
         await page.locator('.settings summary').click();
-        expect(await seriousFindings(page), 'display').toEqual([]);
+        expect(await seriousFindings(page, 'html'), 'display').toEqual([]);
       },
       { viewport: { width: 390, height: 800 }, bypassCSP: true },
     );

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { readAssets } from '../../src/view/assets.js';
-import { documentOf, jsonForDocument } from '../../src/view/document.js';
 import type { WholeView } from '../../src/view/wire.js';
 import { visit } from '../support/chromium.js';
+import { pageHtml } from '../support/page-html.mjs';
 
 /**
  * Opens the page as `isnad view --out` writes it, with some data, at an address; nothing may break its policy, throw or
@@ -25,8 +24,7 @@ export async function visitPage(
   const folder = await mkdtemp(join(tmpdir(), 'isnad-page-'));
   try {
     const file = join(folder, 'isnad.html');
-    const { head, tail } = documentOf(await readAssets(), 'nobody');
-    await writeFile(file, `${head}${jsonForDocument(view)}${tail}`);
+    await writeFile(file, pageHtml(view));
     const complaints: string[] = [];
     await visit(
       name,

@@ -282,7 +282,7 @@ describeWithChromium('served evidence', () => {
     try {
       await visit('evidence-failed', async (page) => {
         await page.goto(`http://127.0.0.1:${port}/#lang=en&from=actor%3Acouncil&to=actor%3Anorth&as=states`);
-        const alert = page.locator('.evidence-failed[role=alert]');
+        const alert = page.locator('.failed[role=alert]');
         await alert.waitFor();
         expect(await alert.innerText()).toContain('The store is in use. Close the other one.');
         failing = false;

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { ArticleDetail, PositionDetail } from '../../view/wire.js';
 import { useLoaded } from '../data/use-loaded.js';
+import { Failed } from '../shell/failed.js';
 import { usePage, useWords } from '../shell/page-context.js';
 import { ArticleHead } from './article-head.js';
 import { chooseVersions } from './choose-versions.js';
@@ -28,14 +29,7 @@ export function Reader({ id }: { id: string }) {
       </button>
       {value !== null && <Loaded {...value} />}
       {value === null && error === null && <p role="status">{say('loading')}</p>}
-      {error !== null && (
-        <p role="alert">
-          {say('failed', { reason: error })}{' '}
-          <button type="button" onClick={again}>
-            {say('again')}
-          </button>
-        </p>
-      )}
+      {error !== null && <Failed message={say('failed', { reason: error })} onAgain={again} />}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLoaded } from '../data/use-loaded.js';
+import { Failed } from '../shell/failed.js';
 import { usePage, useWords } from '../shell/page-context.js';
 import { PositionCard } from './position-card.js';
 import words from './words.json' with { type: 'json' };
@@ -34,15 +35,7 @@ function PositionPage({ ids, children }: { ids: readonly string[]; children: Com
   const { source, state } = usePage();
   const say = useWords(words);
   const { value, error, again } = useLoaded(() => source.positions(ids), ids.join(' '));
-  if (error !== null)
-    return (
-      <div class="evidence-failed" role="alert">
-        <p>{say('failed', { reason: error })}</p>
-        <button type="button" onClick={again}>
-          {say('again')}
-        </button>
-      </div>
-    );
+  if (error !== null) return <Failed message={say('failed', { reason: error })} onAgain={again} />;
   if (value === null) {
     return (
       <p class="evidence-loading" role="status">

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { useLoaded } from '../data/use-loaded.js';
+import { Failed } from '../shell/failed.js';
 import { usePage, useWords } from '../shell/page-context.js';
 import { Chart } from './chart.js';
 import { choosePair, type Entry, entriesOf, pairsOf } from './entries.js';
@@ -42,14 +43,7 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
         {say('summary', { n: entries.length, changes: say('changes', { n: changes }) })}
       </p>
       <Chart entries={entries} onOpen={open} />
-      {error !== null && (
-        <p role="alert">
-          {say('failed', { reason: error })}{' '}
-          <button type="button" onClick={again}>
-            {say('again')}
-          </button>
-        </p>
-      )}
+      {error !== null && <Failed message={say('failed', { reason: error })} onAgain={again} />}
       <List entries={entries} details={details} onOpen={open} />
     </>
   );
