@@ -1,3 +1,4 @@
+export { countArticles } from './count-articles.js';
 export { decodeText } from './decode.js';
 export { checkExtraction, readExtractions, type SourceExtraction } from './extraction.js';
 export { parseFieldMap } from './field-map.js';

@@ -37,6 +37,15 @@ describe('the text of a page', () => {
     }
   });
 
+  it.each([
+    ['without any element', PARAGRAPHS.join('\n\n')],
+    ['of paragraphs without a body', PARAGRAPHS.map((text) => `<p>${text}</p>`).join('')],
+    ['of a body alone', `<body><p>${PARAGRAPHS.join('</p><p>')}</p></body>`],
+  ])('is found in HTML %s', (_, html) => {
+    const { text } = readHtml(html, SOURCE, null);
+    for (const paragraph of PARAGRAPHS) expect(text).toContain(paragraph);
+  });
+
   it('is the same on every visit, whatever changes beside the article', () => {
     const texts = ['1', '2', 'xyz'].map((noise) => readHtml(makePage({ noise }), SOURCE, null).text);
     expect(new Set(texts)).toEqual(new Set([FULL]));

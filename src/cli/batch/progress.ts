@@ -45,7 +45,7 @@ export class Progress {
 
 function barOf(done: number, total: number): string {
   const filled = Math.round((Math.min(done, total) / Math.max(1, total)) * WIDTH);
-  return `[${'='.repeat(filled)}${' '.repeat(WIDTH - filled)}] ${formatCount(done)}/${formatCount(total)}`;
+  return `[${'='.repeat(filled)}${'-'.repeat(WIDTH - filled)}] ${formatCount(done)}/${formatCount(total)}`;
 }
 
 /** `95` → `1 min 35 s`; hours where there are any. */

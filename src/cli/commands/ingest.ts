@@ -12,7 +12,13 @@ import { INGEST_FORMATS } from '../batch/printer.js';
 import { ofShard, type Shard } from '../batch/shard.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
-import { addSourceOptions, gazetteerFilesOf, readItems, SOURCES_HELP } from '../source-options.js';
+import {
+  addSourceOptions,
+  gazetteerFilesOf,
+  readItems,
+  SOURCES_HELP,
+  toSourceOptions,
+} from '../source-options.js';
 import { StoreHandle } from '../with-store.js';
 
 const HELP = `
@@ -55,7 +61,8 @@ export const ingestCommand: CommandModule = {
     const items = readItems(invocation, true);
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
     const reextract = options.reextract === true;
-    const settings = { ...batchOptionsOf(options), format, dryRun, reextract, threads, total: null };
+    const total = shard === null ? await totalOf(invocation) : null;
+    const settings = { ...batchOptionsOf(options), format, dryRun, reextract, threads, total };
     const pool = await startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) });
     try {
       return await runIngest(toIngestItems(items, pool, shard), handle, settings, invocation);
@@ -64,6 +71,11 @@ export const ingestCommand: CommandModule = {
     }
   },
 };
+
+async function totalOf(invocation: Invocation): Promise<number | null> {
+  const { countArticles } = await import('../../source/index.js');
+  return countArticles(invocation.operands, await toSourceOptions(invocation, true));
+}
 
 async function* toIngestItems(
   items: AsyncIterable<SourceItem>,

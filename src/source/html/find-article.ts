@@ -11,11 +11,18 @@ const SHORTEST = 150;
 
 /** The paragraphs of a page's article, without its title; empty where there is none. */
 export function findArticle(page: Page, body: string | null): string[] {
-  const { document } = parseHTML(page.html);
+  const document = documentOf(page.html);
   const found = new Readability(document, { disableJSONLD: true, charThreshold: SHORTEST }).parse();
   const read = paragraphsOf(found?.content ?? '').map(showMarkup);
   const told = body === null ? [] : body.split(/[\r\n]+/).flatMap((line) => paragraphsOf(line));
   return lengthOf(read) < lengthOf(told) * LEAST_SHARE ? told : read;
+}
+
+/** A text without a single element, or one of elements alone, is what a browser would make of it: the body of a page. */
+function documentOf(html: string): ReturnType<typeof parseHTML>['document'] {
+  const { document } = parseHTML(html);
+  if (document.documentElement?.tagName === 'HTML') return document;
+  return parseHTML(`<html><body>${html}</body></html>`).document;
 }
 
 function lengthOf(paragraphs: readonly string[]): number {
