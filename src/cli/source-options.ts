@@ -69,9 +69,10 @@ export async function* readItems(
   invocation: Invocation,
   requireIdentity: boolean,
 ): AsyncIterable<SourceItem> {
-  const { readSources } = await import('../source/index.js');
+  const { readQuarantined, readSources } = await import('../source/index.js');
   const options = await toSourceOptions(invocation, requireIdentity);
-  for await (const item of readSources(invocation.operands, options)) {
+  const read = invocation.options.retry === true ? readQuarantined : readSources;
+  for await (const item of read(invocation.operands, options)) {
     tellNotes(item, invocation);
     yield item;
   }

@@ -4,6 +4,7 @@ export { checkExtraction, readExtractions, type SourceExtraction } from './extra
 export { parseFieldMap } from './field-map.js';
 export { articleOfJson, parseRecord } from './json-article.js';
 export { type JsonRecord, readJsonRecords } from './json-records.js';
+export { readQuarantined } from './quarantined.js';
 export { collectBytes } from './read-bytes.js';
 export { readSources } from './read-sources.js';
 export { readableSources, SOURCE_ADAPTERS } from './registry.js';

@@ -114,6 +114,58 @@ describe('inputs that fail', () => {
     expect((await isnad('ingest', 'mended.ndjson')).stdout).toMatch(/^greek +added/m);
   });
 
+  it('are given once more, from the file or from where they were', async () => {
+    write('all.ndjson', [...articles(2), UNREADABLE, '{"id": "broken"']);
+    await isnad('ingest', 'all.ndjson', 'late.txt', '--quarantine', 'failed.ndjson');
+    expect(linesOf('failed.ndjson').map(({ source }) => source)).toEqual([
+      'all.ndjson, line 3',
+      'all.ndjson, line 4',
+      'late.txt',
+    ]);
+    const again = ['ingest', '--retry', 'failed.ndjson', '--format', 'ndjson'];
+    const same = await isnad(...again, '--quarantine', 'still.ndjson');
+    expect(same.code).toBe(1);
+    expect(linesOf('still.ndjson').map(({ error }) => error)).toEqual(
+      linesOf('failed.ndjson').map(({ error }) => error),
+    );
+    // Mended where they are: the line, the file, and the record itself.
+    const mended = {
+      id: 'broken',
+      publishedAt: '2016-11-06',
+      text: 'أعلنت إيران أنها ترفض التدخل في العراق.',
+    };
+    write('all.ndjson', [...articles(2), UNREADABLE, mended]);
+    writeFileSync(join(folder, 'late.txt'), 'أعلنت مصر أنها ترفض التدخل في ليبيا.');
+    const [greek, ...others] = linesOf('failed.ndjson');
+    write('failed.ndjson', [{ ...greek, text: 'أعلنت قطر أنها ترفض التدخل في سوريا.' }, ...others]);
+    const { code, stdout } = await isnad(...again);
+    const statuses = stdout
+      .trim()
+      .split('\n')
+      .map((line) => [JSON.parse(line).source, JSON.parse(line).status]);
+    expect([code, statuses]).toEqual([
+      0,
+      [
+        ['all.ndjson, line 3', 'added'],
+        ['all.ndjson, line 4', 'added'],
+        ['late.txt', 'added'],
+      ],
+    ]);
+  });
+
+  it('are not written over the file that they are read from', async () => {
+    write('failed.ndjson', [{ ...UNREADABLE, source: 'x', error: { code: 'language' } }]);
+    const { code, stderr } = await isnad(
+      'ingest',
+      '--retry',
+      'failed.ndjson',
+      '--quarantine',
+      './failed.ndjson',
+    );
+    expect([code, stderr]).toEqual([2, expect.stringContaining('which is a source')]);
+    expect(linesOf('failed.ndjson')).toHaveLength(1);
+  });
+
   it('leave no file when there are none', async () => {
     write('all.ndjson', articles(2));
     await isnad('ingest', 'all.ndjson', '--quarantine', 'failed.ndjson');

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { IsnadError } from '../../errors.js';
 import { textOf } from '../parameters.js';
 import { parseShard, type Shard } from './shard.js';
 
@@ -63,7 +65,17 @@ export function extractionOptionsOf({ threads, timeLimit, shard }: Given): Extra
   };
 }
 
-export function batchOptionsOf(given: Given): Omit<BatchOptions, 'threads'> {
+/** @throws IsnadError `usage` for a file that would be read and written at once */
+export function batchOptionsOf(given: Given, operands: readonly string[]): Omit<BatchOptions, 'threads'> {
+  for (const [option, path] of [
+    ['quarantine', textOf(given.quarantine)],
+    ['summary', textOf(given.summary)],
+  ] as const) {
+    if (path !== null && operands.some((operand) => resolve(operand) === resolve(path)))
+      throw new IsnadError('usage', `--${option} would overwrite ${path}, which is a source`, {
+        hint: 'Name another file.',
+      });
+  }
   return {
     maxFailures: typeof given.maxFailures === 'number' ? given.maxFailures : null,
     quarantine: textOf(given.quarantine),

@@ -1,9 +1,10 @@
 import { open } from 'node:fs/promises';
 import type { IsnadError } from '../../errors.js';
 import { safeJson } from '../output/clean.js';
+import { asOutputError } from '../output/write-files.js';
 import type { IngestItem } from './item.js';
 
-/** A file that takes every input that failed, with the reason; see `readQuarantined` for the way back. */
+/** A file that takes every input that failed, with the reason; `--retry` is the way back. */
 export interface Quarantine {
   add(item: IngestItem, error: IsnadError): Promise<void>;
   close(): Promise<void>;
@@ -14,7 +15,7 @@ export function startQuarantine(path: string): Quarantine {
   let opened: ReturnType<typeof open> | null = null;
   return {
     async add(item, { code, message, hint }) {
-      opened ??= open(path, 'w', 0o600);
+      opened ??= asOutputError(path, open(path, 'w', 0o600));
       const input = item.kind === 'extraction' ? (item.input ?? null) : null;
       const known =
         input === null ? {} : { ...input.article, text: input.text, modifiedAt: input.modifiedAt };

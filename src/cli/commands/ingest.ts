@@ -31,6 +31,7 @@ Examples:
   isnad ingest table.csv --map text=body --map publishedAt=date
   isnad ingest feed.ndjson --store neo4j://localhost:7687 --format ndjson
   isnad ingest archive.ndjson --quarantine failed.ndjson --summary run.json
+  isnad ingest --retry failed.ndjson --quarantine still-failed.ndjson
 
 An article that is there already is compared with its stored version: nothing is written when its text is the same;
 else positions are added, kept, revised (reworded) or retired, and the history stays. What --reextract changes is
@@ -45,6 +46,7 @@ export const ingestCommand: CommandModule = {
       .argument('<source...>', 'files, folders, patterns, web addresses, or - for standard input')
       .option('--dry-run', 'print what would change, and write nothing')
       .option('--reextract', 'read anew also what is stored, with the present extractor and gazetteer');
+    command.option('--retry', 'the sources are files of --quarantine: give once more what is in them');
     addSourceOptions(command);
     addExtractionOptions(command);
     addBatchOptions(command);
@@ -52,7 +54,7 @@ export const ingestCommand: CommandModule = {
   },
 
   async run(invocation: Invocation): Promise<number> {
-    const { options, globals } = invocation;
+    const { operands, options, globals } = invocation;
     const format = chooseFormat(globals.format, INGEST_FORMATS);
     const dryRun = options.dryRun === true;
     const { threads, timeLimit, shard } = extractionOptionsOf(options);
@@ -61,8 +63,8 @@ export const ingestCommand: CommandModule = {
     const items = readItems(invocation, true);
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
     const reextract = options.reextract === true;
-    const total = shard === null ? await totalOf(invocation) : null;
-    const settings = { ...batchOptionsOf(options), format, dryRun, reextract, threads, total };
+    const total = shard === null && options.retry !== true ? await totalOf(invocation) : null;
+    const settings = { ...batchOptionsOf(options, operands), format, dryRun, reextract, threads, total };
     const pool = await startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) });
     try {
       return await runIngest(toIngestItems(items, pool, shard), handle, settings, invocation);

@@ -64,7 +64,7 @@ export const loadCommand: CommandModule = {
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
     const judgements: Judgement[] = [];
     const settings = {
-      ...batchOptionsOf(options),
+      ...batchOptionsOf(options, operands),
       format,
       dryRun,
       reextract: false,

@@ -55,7 +55,8 @@ async function writeParts(file: FileHandle, path: string, parts: AsyncIterable<s
   }
 }
 
-async function asOutputError<Result>(path: string, work: Promise<Result>): Promise<Result> {
+/** @throws IsnadError `usage` where a file cannot be written */
+export async function asOutputError<Result>(path: string, work: Promise<Result>): Promise<Result> {
   try {
     return await work;
   } catch (cause) {
