@@ -264,10 +264,10 @@ describe('an input that cannot be read', () => {
       /^isnad: standard input: the article has neither an id nor a URL\. .*--url or --id/,
     ],
     [
-      'a web address',
+      'an address of this machine',
       {},
-      ['https://example.org/a'],
-      /^isnad: https:\/\/example\.org\/a: web addresses cannot be read yet\./,
+      ['http://127.0.0.1:9/a'],
+      /^isnad: http:\/\/127\.0\.0\.1:9\/a: .*--allow-private/,
     ],
   ])('%s is one line with exit code 1, and leaves no store behind', async (_, files, words, message) => {
     folder = makeFolder({ 'article.txt': ARTICLE, ...files });
