@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Files that use the Neo4j test server: they share it, so they run one after another. */
@@ -15,6 +16,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [WITH_NEO4J],
           sequence: { groupOrder: 0 },
+          // One more than Vitest takes: much of the time goes into waiting for processes and browsers.
+          maxWorkers: Math.max(2, availableParallelism()),
         },
       },
       {

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe } from 'vitest';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, describe } from 'vitest';
 import { findChromium, launchChromium } from './launch-chromium.mjs';
 
 /** What a run leaves to be looked at; not in the repository. */
@@ -33,8 +33,15 @@ export async function screenshot(page: Page, name: string): Promise<string> {
   return path;
 }
 
+/** One Chromium for all visits of a test file: to start one takes longer than most of them. */
+let launched: Promise<Browser> | null = null;
+afterAll(async () => {
+  await (await launched)?.close();
+  launched = null;
+});
+
 /**
- * Shows a page of a Chromium of its own, which ends with the visit. It reaches loopback alone.
+ * Shows a page in a context of its own, with nothing of the visits before it. It reaches loopback alone.
  * @param name of the screenshot `<name>-failed` that is kept if the visit throws
  */
 export async function visit(
@@ -43,9 +50,10 @@ export async function visit(
   options: BrowserContextOptions = {},
 ): Promise<void> {
   if (command === null) throw new Error('No Chromium here: put the test inside describeWithChromium');
-  const browser = await launchChromium(command);
+  launched ??= launchChromium(command);
+  const context = await (await launched).newContext({ viewport: { width: 1280, height: 800 }, ...options });
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    const page = await context.newPage();
     try {
       await look(page);
     } catch (error) {
@@ -53,6 +61,6 @@ export async function visit(
       throw error;
     }
   } finally {
-    await browser.close();
+    await context.close();
   }
 }
