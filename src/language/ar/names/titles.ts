@@ -100,7 +100,7 @@ function longestTitle(words: readonly Word[], at: number, stem: string): { title
     const norm = words[to]?.norm;
     if (norm === undefined) break;
     // Inside the pattern words stand as they are, or with the article that agrees with the head's (المتحدث الرسمي).
-    node = node.next.get(norm) ?? node.next.get(bare(norm)) ?? (norm.startsWith('ب') ? undefined : undefined);
+    node = node.next.get(norm) ?? node.next.get(bare(norm));
     to++;
   }
   return best;

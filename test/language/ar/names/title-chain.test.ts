@@ -16,6 +16,7 @@ describe('a person’s titles', () => {
   it.each([
     ['a rank behind an office', 'قائد المنطقة العسكرية السابعة اللواء سالم الهزايمة'],
     ['an ambassador behind an office', 'المتحدث باسم الوزارة السفير سالم الهزايمة'],
+    ['an office of whoever was named before', 'المتحدث الرسمي باسمها سالم الهزايمة'],
     ['a second office', 'نائب الرئيس الأردني رئيس الوزراء سالم الهزايمة'],
     ['two callings', 'المحلل السياسي وأستاذ القانون سالم الهزايمة'],
     ['what the office is for', 'المنسق الإنساني للأمم المتحدة في اليمن سالم الهزايمة'],
