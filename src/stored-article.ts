@@ -10,7 +10,7 @@ import {
   StoredPosition,
 } from './graph/index.js';
 import type { GraphChange } from './model/change.js';
-import type { Value } from './model/graph.js';
+import { recordsOf, type Value } from './model/graph.js';
 import { fillType, parseStatement, type Store, type TypedStatement } from './store/index.js';
 
 /** What is to be done, computed against one state of the store. */
@@ -145,6 +145,5 @@ export async function runRead(
 ): Promise<Record<string, Value>[]> {
   const statement = statements.get(name) ?? loadRead(name);
   statements.set(name, statement);
-  const { columns, rows } = await store.run(fillType(await statement, name, type), parameters);
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
+  return recordsOf(await store.run(fillType(await statement, name, type), parameters));
 }

@@ -1,8 +1,8 @@
 import { IsnadError } from '../errors.js';
-import type { Value } from '../model/graph.js';
+import { recordsOf, type Value } from '../model/graph.js';
 import { readLookup } from './load-queries.js';
 import { didYouMean, nearest } from './nearest.js';
-import { type StatementRunner, toObjects } from './runner.js';
+import type { StatementRunner } from './runner.js';
 
 export interface NameContext {
   readonly store: StatementRunner;
@@ -46,7 +46,7 @@ function eachOnce(candidates: readonly Candidate[]): Candidate[] {
 async function findNamed(written: string, { store, normalise }: NameContext): Promise<Candidate[]> {
   const statement = await readLookup('entities-by-name');
   const rows = await store.run(statement, { written, norm: normalise(written) });
-  const candidates = toObjects(rows).map(toCandidate);
+  const candidates = recordsOf(rows).map(toCandidate);
   const exact = candidates.filter(({ ownId }) => ownId === written);
   return exact.length > 0 ? exact : candidates;
 }
@@ -54,7 +54,7 @@ async function findNamed(written: string, { store, normalise }: NameContext): Pr
 /** Aliases are stored as they are written, so their normal forms are compared here. */
 async function findAmongAll(written: string, parameter: string, context: NameContext): Promise<Candidate[]> {
   const { store, normalise } = context;
-  const all = toObjects(await store.run(await readLookup('all-names'))).map(toCandidate);
+  const all = recordsOf(await store.run(await readLookup('all-names'))).map(toCandidate);
   const norm = normalise(written);
   const found = norm === '' ? [] : all.filter(({ names }) => names.some((name) => normalise(name) === norm));
   if (found.length > 0) return found;

@@ -23,6 +23,16 @@ export function exitCodeOf(error: unknown): number {
 }
 
 /** The error is about the store as a whole: no other article can succeed either. */
-export function endsTheRun(error: unknown): boolean {
+function endsTheRun(error: unknown): boolean {
   return exitCodeOf(error) === EXIT.store || exitCodeOf(error) === EXIT.usage;
+}
+
+/**
+ * The error of one input, after which the rest goes on.
+ * @throws whatever ends the run: an unusable store, wrong usage, and what is no error of the family, which is a fault of
+ *   the program and not of the input
+ */
+export function failureOfInput(error: unknown): IsnadError {
+  if (!(error instanceof IsnadError) || endsTheRun(error)) throw error;
+  return error;
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../model/change.js';
+import { compareText } from '../model/compare-text.js';
 import { addEdgeChanges } from './edge-changes.js';
 import { type Identity, judgedId, judgeRelation } from './identity.js';
-import { compareText } from './keys.js';
 import {
   addLinkChanges,
   type Connections,

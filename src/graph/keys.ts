@@ -5,11 +5,6 @@ export function sortedSet(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort();
 }
 
-/** Code-unit order; locale-independent, and the order of both stores. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 export function sameSet(a: readonly string[], b: readonly string[]): boolean {
   const left = sortedSet(a);
   const right = sortedSet(b);

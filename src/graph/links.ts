@@ -1,7 +1,8 @@
 import type { Row } from '../model/change.js';
+import { compareText } from '../model/compare-text.js';
 import type { Position } from '../model/position.js';
 import { type Identity, judgedId } from './identity.js';
-import { compareText, sortedSet } from './keys.js';
+import { sortedSet } from './keys.js';
 import type { ChangeList } from './statements.js';
 import type { StoredArticle, StoredPosition } from './stored.js';
 

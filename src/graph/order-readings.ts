@@ -1,4 +1,4 @@
-import { compareText } from './keys.js';
+import { compareText } from '../model/compare-text.js';
 
 interface Read {
   readonly versionId: string;

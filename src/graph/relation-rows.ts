@@ -1,8 +1,8 @@
 import type { Row } from '../model/change.js';
+import { compareText } from '../model/compare-text.js';
 import { shortHash } from '../model/hash.js';
 import type { Relation, RelationType } from '../model/relation.js';
 import { type Identity, judgedId } from './identity.js';
-import { compareText } from './keys.js';
 import type { StoredRelation } from './stored.js';
 
 export interface RelationRow {

@@ -1,10 +1,10 @@
 import type { Row } from '../model/change.js';
+import { compareText } from '../model/compare-text.js';
 import type { Extraction } from '../model/extraction.js';
 import type { Position } from '../model/position.js';
 import { versionId } from '../model/version.js';
 import { type GraphContext, identityIn } from './context.js';
 import { type EntityRow, entityRowOf, type MentionRows, mentionRowsOf } from './entity-rows.js';
-import { compareText } from './keys.js';
 import { evidenceRowsOf, positionRowOf } from './position-rows.js';
 import { type RelationRow, relationRowsOf } from './relation-rows.js';
 

@@ -1,5 +1,6 @@
 import type { Stance } from '../model/closed-sets.js';
-import { compareText, sameSet } from './keys.js';
+import { compareText } from '../model/compare-text.js';
+import { sameSet } from './keys.js';
 import { normaliseSentence, similarityOf, trigramsOf } from './similarity.js';
 
 /** A position that gave way to one of another stance by the same speakers, such as `supports → opposes`. */

@@ -1,6 +1,7 @@
 import type { Row } from '../model/change.js';
+import { compareText } from '../model/compare-text.js';
 import { edgeTypeOf, type Stance } from '../model/stance.js';
-import { compareText, sortedSet } from './keys.js';
+import { sortedSet } from './keys.js';
 
 /** What a position adds to the derived edges between its speakers and its targets. */
 export interface Claim {

@@ -1,5 +1,5 @@
 import type { GraphChange, Row } from '../model/change.js';
-import { compareText } from './keys.js';
+import { compareText } from '../model/compare-text.js';
 
 /** Gathers the steps of an update. Steps without rows are left out; rows are sorted, so that locks have one order. */
 export class ChangeList {

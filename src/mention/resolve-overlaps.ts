@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.js';
 import type { Mention } from '../model/mention.js';
 import { contains } from '../model/span.js';
 
@@ -48,12 +49,8 @@ function ranked(proposals: readonly Mention[], has: (shape: Mention['shape']) =>
         support(b) - support(a) ||
         phraseLength(b) - phraseLength(a) ||
         a.start - b.start ||
-        compare(a.rule, b.rule),
+        compareText(a.rule, b.rule),
     );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Of two readings of one name the one with more of its titles. */

@@ -45,3 +45,8 @@ export interface Rows {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Value[])[];
 }
+
+/** The rows by the names of their columns. */
+export function recordsOf({ columns, rows }: Rows): Record<string, Value>[] {
+  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
+}

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { findFiles, isPattern, listArticles } from './folder.js';
+import { isAddress } from './is-address.js';
 import { SOURCE_ADAPTERS } from './registry.js';
 import { extensionOf } from './resource.js';
 import type { SourceOptions } from './source.js';
@@ -21,7 +22,7 @@ export async function countArticles(
   if (inputFormat !== undefined) return null;
   let count = 0;
   for (const spec of specs) {
-    const files = spec === '-' || /^[a-z][a-z0-9+.-]+:\/\//i.test(spec) ? null : await filesOf(spec);
+    const files = spec === '-' || isAddress(spec) ? null : await filesOf(spec);
     if (files === null || !files.every((file) => SINGLE.has(extensionOf(file)))) return null;
     count += Math.max(1, files.length);
   }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { IsnadError } from '../errors.js';
 import { findFiles, isPattern, listArticles } from './folder.js';
+import { isAddress } from './is-address.js';
 import { readOrFail, readResource } from './read-resource.js';
 import { fileResource, namelessResource, type Resource } from './resource.js';
 import { refuseSingle } from './single.js';
@@ -28,7 +29,7 @@ type SharedOptions = SourceOptions & Required<Pick<SourceOptions, 'client'>>;
 
 async function* readSpec(spec: string, options: SharedOptions): AsyncIterable<SourceItem> {
   if (spec === '-') yield* readResource(standardInput(options), options);
-  else if (/^[a-z][a-z0-9+.-]+:\/\//i.test(spec)) yield* readAddress(spec, options);
+  else if (isAddress(spec)) yield* readAddress(spec, options);
   else yield* readPath(spec, options);
 }
 

@@ -1,9 +1,5 @@
+import { compareText } from '../model/compare-text.js';
 import type { Graph, GraphEdge, GraphNode, Properties, PropertyValue } from '../model/graph.js';
-
-/** By code units: the same order on every machine and for every store. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
 
 /** Properties in the order of their names, without nulls: a store does not keep a null. */
 export function sortProperties(entries: Iterable<readonly [string, PropertyValue]>): Properties {

@@ -9,7 +9,7 @@ export interface Answer {
   readonly body: string;
 }
 
-export const JSON_TYPE = 'application/json; charset=utf-8';
+const JSON_TYPE = 'application/json; charset=utf-8';
 
 export function jsonAnswer(json: string): Answer {
   return { status: 200, headers: { 'content-type': JSON_TYPE }, body: json };

@@ -1,4 +1,4 @@
-import { compareText } from './order.js';
+import { compareText } from '../model/compare-text.js';
 import type { PositionRow, RelationRow } from './rows.js';
 
 /** Who is drawn, by id, and how many could be. */

@@ -1,5 +1,5 @@
+import { compareText } from '../model/compare-text.js';
 import { layOut } from './layout.js';
-import { compareText } from './order.js';
 import type { ArticleRow, EntityRow, PositionRow, RelationRow } from './rows.js';
 import type {
   Overview,

@@ -1,5 +1,5 @@
+import { compareText } from '../model/compare-text.js';
 import type { Store } from '../store/index.js';
-import { compareText } from './order.js';
 import { TextRow } from './rows.js';
 import { runView } from './run-view.js';
 import type { ArticleDetail, ArticleText } from './wire.js';

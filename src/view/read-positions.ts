@@ -1,7 +1,7 @@
 import { sentenceAround } from '../ask/index.js';
 import { IsnadError } from '../errors.js';
+import { compareText } from '../model/compare-text.js';
 import type { Store } from '../store/index.js';
-import { compareText } from './order.js';
 import { inPages } from './pages.js';
 import { type EvidenceRow, PositionDetailRow, VersionRow } from './rows.js';
 import { runView } from './run-view.js';

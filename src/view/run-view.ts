@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { IsnadError } from '../errors.js';
+import { recordsOf } from '../model/graph.js';
 import type { Store } from '../store/index.js';
 
 const statements = new Map<string, Promise<string>>();
@@ -18,8 +19,7 @@ export async function runView<Row>(
   if (ids.length === 0) return [];
   const statement = statements.get(name) ?? readStatement(name);
   statements.set(name, statement);
-  const { columns, rows } = await store.run(await statement, { ids });
-  const named = rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])));
+  const named = recordsOf(await store.run(await statement, { ids }));
   const result = z.array(schema).safeParse(named);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

@@ -67,20 +67,14 @@ export function extractionOptionsOf({ threads, timeLimit, shard }: Given): Extra
 
 /** @throws IsnadError `usage` for a file that would be read and written at once */
 export function batchOptionsOf(given: Given, operands: readonly string[]): Omit<BatchOptions, 'threads'> {
-  for (const [option, path] of [
-    ['quarantine', textOf(given.quarantine)],
-    ['summary', textOf(given.summary)],
-  ] as const) {
+  const files = { quarantine: textOf(given.quarantine), summary: textOf(given.summary) };
+  for (const [option, path] of Object.entries(files)) {
     if (path !== null && operands.some((operand) => resolve(operand) === resolve(path)))
       throw new IsnadError('usage', `--${option} would overwrite ${path}, which is a source`, {
         hint: 'Name another file.',
       });
   }
-  return {
-    maxFailures: typeof given.maxFailures === 'number' ? given.maxFailures : null,
-    quarantine: textOf(given.quarantine),
-    summary: textOf(given.summary),
-  };
+  return { ...files, maxFailures: typeof given.maxFailures === 'number' ? given.maxFailures : null };
 }
 
 function wholeFrom(least: number, most: number): (written: string) => number {

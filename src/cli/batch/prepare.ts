@@ -1,8 +1,8 @@
 import { pMapIterable } from 'p-map';
-import { IsnadError } from '../../errors.js';
+import type { IsnadError } from '../../errors.js';
 import type { ArticleReport } from '../../graph/index.js';
 import type { Extraction } from '../../model/extraction.js';
-import { endsTheRun } from '../exit-code.js';
+import { failureOfInput } from '../exit-code.js';
 import type { StoreHandle } from '../with-store.js';
 import type { ExtractionItem, IngestItem } from './item.js';
 
@@ -59,9 +59,7 @@ export class Preparation {
       if (known !== null) return { item, kind: 'known', ...known };
       return { item, kind: 'extraction', extraction: await item.extract() };
     } catch (error) {
-      // What is no error of the family is a fault of the program and is not taken for a fault of the input.
-      if (!(error instanceof IsnadError) || endsTheRun(error)) throw error;
-      return { item, kind: 'failure', error };
+      return { item, kind: 'failure', error: failureOfInput(error) };
     }
   }
 }

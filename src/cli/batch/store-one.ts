@@ -1,9 +1,9 @@
-import { IsnadError } from '../../errors.js';
+import type { IsnadError } from '../../errors.js';
 import type { ArticleReport } from '../../graph/index.js';
 import type { Article } from '../../model/article.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { Invocation } from '../command.js';
-import { endsTheRun } from '../exit-code.js';
+import { failureOfInput } from '../exit-code.js';
 import { normaliseName } from '../normalise-name.js';
 import { type IngestRow, toIngestRow } from '../output/ingest-table.js';
 import type { StoreHandle } from '../with-store.js';
@@ -33,11 +33,10 @@ export async function storeOne(
     warnAbout(next.extraction.article, report, terminal);
     return toIngestRow(report, source, (id) => report.names[id] ?? id);
   } catch (error) {
-    // What is no error of the family is a fault of the program and is not taken for a fault of the input.
-    if (!(error instanceof IsnadError) || endsTheRun(error)) throw error;
-    terminal.error(error);
-    await keep(error);
-    return failedRow(source, error);
+    const failure = failureOfInput(error);
+    terminal.error(failure);
+    await keep(failure);
+    return failedRow(source, failure);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { IsnadError } from '../../errors.js';
+import type { IsnadError } from '../../errors.js';
 import type { Explanation } from '../../explain.js';
 import type { Article, ArticleInput } from '../../model/article.js';
 import type { Extraction } from '../../model/extraction.js';
@@ -9,7 +9,7 @@ import { addExtractionOptions, extractionOptionsOf } from '../batch/batch-option
 import { ofShard } from '../batch/shard.js';
 import { warnAbout } from '../batch/store-one.js';
 import type { CommandModule, Invocation } from '../command.js';
-import { EXIT, endsTheRun } from '../exit-code.js';
+import { EXIT, failureOfInput } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
 import { safeJson } from '../output/clean.js';
 import type { TableStyle } from '../output/table.js';
@@ -104,8 +104,7 @@ async function attempt(item: SourceItem, read: Reader): Promise<Attempt> {
     if (item.kind === 'failure') throw item.error;
     return { ...(await read(item.input)), error: null };
   } catch (error) {
-    if (!(error instanceof IsnadError) || endsTheRun(error)) throw error;
-    return { reading: null, article: null, error };
+    return { reading: null, article: null, error: failureOfInput(error) };
   }
 }
 

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import type { Value } from '../../model/graph.js';
+import { type Rows, recordsOf } from '../../model/graph.js';
 import { cleanForDisplay, safeJson } from './clean.js';
 import { renderTable, type TableStyle } from './table.js';
 import { displayValue } from './value.js';
@@ -7,17 +7,8 @@ import { displayValue } from './value.js';
 export const ROW_FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown'] as const;
 export type RowFormat = (typeof ROW_FORMATS)[number];
 
-interface PrintableRows {
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly Value[])[];
-}
-
 /** The rows of a query in one of the formats, ending with a newline. */
-export async function renderRows(
-  result: PrintableRows,
-  format: RowFormat,
-  style: TableStyle,
-): Promise<string> {
+export async function renderRows(result: Rows, format: RowFormat, style: TableStyle): Promise<string> {
   switch (format) {
     case 'table':
       return renderTable(
@@ -26,9 +17,9 @@ export async function renderRows(
         style,
       );
     case 'json':
-      return `${safeJson(toObjects(result), 2)}\n`;
+      return `${safeJson(recordsOf(result), 2)}\n`;
     case 'ndjson':
-      return toObjects(result)
+      return recordsOf(result)
         .map((object) => `${safeJson(object)}\n`)
         .join('');
     case 'csv':
@@ -38,7 +29,7 @@ export async function renderRows(
   }
 }
 
-function toColumns({ columns, rows }: PrintableRows): { title: string; align: 'left' | 'right' }[] {
+function toColumns({ columns, rows }: Rows): { title: string; align: 'left' | 'right' }[] {
   return columns.map((title, index) => {
     const numeric =
       rows.length > 0 && rows.every((row) => typeof row[index] === 'number' || row[index] === null);
@@ -46,11 +37,7 @@ function toColumns({ columns, rows }: PrintableRows): { title: string; align: 'l
   });
 }
 
-function toObjects({ columns, rows }: PrintableRows): Record<string, Value>[] {
-  return rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? null])));
-}
-
-async function renderCsv({ columns, rows }: PrintableRows): Promise<string> {
+async function renderCsv({ columns, rows }: Rows): Promise<string> {
   const { stringify } = await import('csv-stringify/sync');
   const cells = rows.map((row) =>
     row.map((value) => (typeof value === 'number' ? value : cleanForDisplay(displayValue(value)))),
@@ -59,7 +46,7 @@ async function renderCsv({ columns, rows }: PrintableRows): Promise<string> {
   return stringify(cells, { header: true, columns: [...columns], escape_formulas: true });
 }
 
-async function renderMarkdown({ columns, rows }: PrintableRows): Promise<string> {
+async function renderMarkdown({ columns, rows }: Rows): Promise<string> {
   const { markdownTable } = await import('markdown-table');
   const cells = rows.map((row) => row.map((value) => escapeMarkdown(displayValue(value))));
   return `${markdownTable([columns.map(escapeMarkdown), ...cells], { stringLength: stringWidth })}\n`;

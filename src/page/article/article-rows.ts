@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.js';
 import type { Overview, ViewArticle, ViewReading } from '../../view/wire.js';
 import { filterPositions } from '../data/edges.js';
 import { screenOf } from '../data/screen.js';
@@ -35,8 +36,8 @@ export function articleRows(overview: Overview, filter: Filter): ArticleRow[] {
   return rows.sort(
     (a, b) =>
       Number(b.passes) - Number(a.passes) ||
-      compare(b.article.publishedAt ?? '', a.article.publishedAt ?? '') ||
-      compare(a.article.title ?? a.article.id, b.article.title ?? b.article.id),
+      compareText(b.article.publishedAt ?? '', a.article.publishedAt ?? '') ||
+      compareText(a.article.title ?? a.article.id, b.article.title ?? b.article.id),
   );
 }
 
@@ -75,8 +76,4 @@ function passingArticles(overview: Overview, filter: Filter): ReadonlySet<number
 
 function articlesOf(readings: readonly ViewReading[]): ReadonlySet<number> {
   return new Set(readings.map(({ article }) => article));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

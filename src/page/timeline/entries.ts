@@ -1,4 +1,5 @@
 import { type Polarity, polarityOf, type Stance } from '../../model/closed-sets.js';
+import { compareText } from '../../model/compare-text.js';
 import type { Overview, ViewPosition } from '../../view/wire.js';
 
 /** A position in its place in time. */
@@ -26,9 +27,9 @@ export function entriesOf(overview: Overview, speaker: number, target: number): 
     .map((position) => ({ ...datingOf(overview, position), position, learnt: learntOf(overview, position) }))
     .sort(
       (a, b) =>
-        compare(a.date ?? '', b.date ?? '') ||
-        compare(a.learnt, b.learnt) ||
-        compare(a.position.id, b.position.id),
+        compareText(a.date ?? '', b.date ?? '') ||
+        compareText(a.learnt, b.learnt) ||
+        compareText(a.position.id, b.position.id),
     );
   let before: Stance | null = null;
   return dated.map(({ position, date, stated, article }) => {
@@ -124,10 +125,6 @@ function learntOf({ articles }: Overview, { readings }: ViewPosition): string {
     ({ article, version }) => articles[article]?.versions[version]?.ingestedAt ?? '',
   );
   return moments.sort()[0] ?? '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** The pair that a time line is of: what is chosen, and where nothing is, what there is most to tell of. */

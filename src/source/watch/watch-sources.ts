@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { IsnadError } from '../../errors.js';
+import { isAddress } from '../is-address.js';
 import type { SourceItem, SourceOptions } from '../source.js';
 import { sharedClient } from '../web/shared-client.js';
 import type { Watched } from './watched.js';
@@ -50,8 +51,7 @@ export async function* watchSources(
 function watch(spec: string, options: WatchOptions): Watched {
   if (spec === '-') throw wrongSpec('standard input comes once, and cannot be watched');
   const { everySeconds, inputFormat: _, ...perFile } = options;
-  if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(spec))
-    return new WatchedFiles(spec, everySeconds ?? FILES_EVERY, perFile);
+  if (!isAddress(spec)) return new WatchedFiles(spec, everySeconds ?? FILES_EVERY, perFile);
   const least = options.web?.allowPrivate === true ? 0 : WEB_LEAST;
   if (everySeconds !== null && everySeconds < least)
     throw wrongSpec(`a site is asked every ${least} seconds at most`);

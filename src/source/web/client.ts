@@ -43,7 +43,7 @@ export interface WebAnswer {
   readonly body: Uint8Array;
 }
 
-export const USER_AGENT = `Isnad/${readVersion()}`;
+const USER_AGENT = `Isnad/${readVersion()}`;
 
 const MAX_REDIRECTS = 5;
 const MAX_BYTES = 64 * 1024 * 1024;
