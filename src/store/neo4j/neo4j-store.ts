@@ -5,6 +5,7 @@ import { refuseWrite } from '../messages.js';
 import type { OpenOptions } from '../options.js';
 import { prepareChanges } from '../statements.js';
 import type { RunOptions, Store, StoreCapabilities } from '../store.js';
+import { composeUpdate } from './compose.js';
 import { readGraph } from './dump.js';
 import { findEnds } from './ends.js';
 import { queryError, writeError } from './errors.js';
@@ -60,12 +61,12 @@ export class Neo4jStore implements Store {
     this.#requireWriting();
     const prepared = await prepareChanges(changes, this.#options.statementsFolder);
     if (prepared.length === 0) return;
-    const parameters = prepared.map(({ rows }) => parametersToNeo4j({ rows }));
+    const statements = await composeUpdate(prepared, this.#options.statementsFolder);
     try {
       await this.#inSession((session) =>
         session.executeWrite(async (tx) => {
           // Sent without awaiting each: the server runs them in order, and after a failure runs no more of them.
-          await Promise.all(prepared.map(({ text }, index) => tx.run(text, parameters[index])));
+          await Promise.all(statements.map(({ text, parameters }) => tx.run(text, parameters)));
         }),
       );
     } catch (error) {
