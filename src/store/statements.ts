@@ -37,20 +37,6 @@ async function loadStatement(name: string, folder: string): Promise<TypedStateme
 }
 
 /**
- * The texts of write statements in their order, those with a placeholder once for each of their types, in
- * the order of the types' names.
- * @throws IsnadError `internal` for an unknown statement
- */
-export async function loadSteps(names: readonly string[], folder: string = WRITE_FOLDER): Promise<string[]> {
-  const loading = names.map(async (name) => {
-    const statement = await loadStatement(name, folder);
-    const types = statement.types.length === 0 ? [undefined] : [...statement.types].sort();
-    return types.map((type) => fillType(statement, name, type));
-  });
-  return (await Promise.all(loading)).flat();
-}
-
-/**
  * Turns changes into statements with rows, before a transaction is begun. Changes without rows are left out.
  * @throws IsnadError `internal` for an unknown statement, a type outside its closed set, or rows no store may hold
  */

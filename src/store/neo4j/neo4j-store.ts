@@ -3,9 +3,8 @@ import type { GraphChange } from '../../model/change.js';
 import type { Graph, Rows, Value } from '../../model/graph.js';
 import { refuseWrite } from '../messages.js';
 import type { OpenOptions } from '../options.js';
-import { prepareChanges } from '../statements.js';
+import { type PreparedChange, prepareChanges } from '../statements.js';
 import type { RunOptions, Store, StoreCapabilities } from '../store.js';
-import { composeUpdate } from './compose.js';
 import { readGraph } from './dump.js';
 import { findEnds } from './ends.js';
 import { queryError, writeError } from './errors.js';
@@ -22,6 +21,14 @@ async function runIn(
   const raw = records.map((record) => columns.map((column): unknown => record.get(column)));
   const ids = await findEnds(raw, tx);
   return { columns, rows: raw.map((row) => row.map((value) => valueFromNeo4j(value, ids))) };
+}
+
+/**
+ * A change as the driver takes it. Rows come inside a map: of a list that is a parameter by itself the server takes the
+ * length for a part of the statement, and plans it anew for each order of magnitude.
+ */
+function toStatement({ text, rows }: PreparedChange): { text: string; parameters: Record<string, unknown> } {
+  return { text: text.replaceAll('$rows', '$all.rows'), parameters: parametersToNeo4j({ all: { rows } }) };
 }
 
 /** A Neo4j server, version 5 or later. Every statement runs in a managed transaction, which retries what is transient. */
@@ -61,7 +68,7 @@ export class Neo4jStore implements Store {
     this.#requireWriting();
     const prepared = await prepareChanges(changes, this.#options.statementsFolder);
     if (prepared.length === 0) return;
-    const statements = await composeUpdate(prepared, this.#options.statementsFolder);
+    const statements = prepared.map(toStatement);
     try {
       await this.#inSession((session) =>
         session.executeWrite(async (tx) => {
