@@ -6,7 +6,7 @@
 MATCH (location:Place)-[mention:MENTIONED_IN]->(edition:Version)<-[:HAS_VERSION]-(origin:Article)
 WHERE edition.current = true
 WITH location, sum(mention.count) AS mentions, count(DISTINCT origin) AS articles
-OPTIONAL MATCH (claim:Position)-[:ABOUT]->(location)
+OPTIONAL MATCH (location)<-[:ABOUT]-(claim:Position)
 WITH location, mentions, articles, claim, CASE WHEN claim.current = true THEN 1 ELSE 0 END AS held
 WITH location, mentions, articles, sum(held) AS positions
 OPTIONAL MATCH (location)-[located:LOCATED_IN]->(area:Entity)
