@@ -6,8 +6,8 @@ MATCH (campaign:Operation)-[:MENTIONED_IN]->(edition:Version)
 WHERE edition.current = true
 WITH DISTINCT campaign
 OPTIONAL MATCH (campaign)<-[conducts:CONDUCTS]-(leader:Actor)
-OPTIONAL MATCH (basis:Version {id: conducts.versionId})
-WITH DISTINCT campaign, CASE WHEN basis.current = true THEN leader.name END AS leaderName
+CALL { WITH conducts MATCH (basis:Version {id: conducts.versionId}) RETURN max(CASE WHEN basis.current = true THEN 1 END) AS inForce }
+WITH DISTINCT campaign, CASE WHEN inForce = 1 THEN leader.name END AS leaderName
 ORDER BY leaderName
 WITH campaign, collect(leaderName) AS conductedBy
 OPTIONAL MATCH (campaign)<-[:ABOUT]-(claim:Position)<-[:STATED]-(speaker:Actor)

@@ -141,6 +141,17 @@ const CASES: Readonly<Record<string, { readonly bad: readonly string[]; readonly
         'MATCH (a:Actor)-[:STATED]->(p) RETURN p',
       ],
     },
+    'optional look-up': {
+      bad: [
+        'UNWIND $ids AS id OPTIONAL MATCH (n:Entity {id: id}) RETURN id, n.name AS name',
+        'MATCH (a:Actor)-[m:MET]->(b:Actor) OPTIONAL MATCH (p:Place {id: m.place}) WHERE p.kind = $kind RETURN p',
+      ],
+      good: [
+        'MATCH (a:Actor)-[m:MET]->(b:Actor) CALL { WITH m MATCH (p:Place {id: m.place}) RETURN max(p.name) AS name } RETURN name',
+        'MATCH (a:Actor {id: $id}) OPTIONAL MATCH (a)-[:MET]->(b:Actor {kind: $kind}) RETURN b',
+        'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n',
+      ],
+    },
     'unbound start': {
       bad: [
         'MATCH (p:Position) MATCH (a:Actor)-[:STATED]->(p) RETURN a',
