@@ -11,7 +11,8 @@ import { empty, environmentFor, openServer, withServer } from './support/servers
 /** @typedef {import('./support/benchmark.mjs').Figure} Figure */
 
 const HELP = `Reads a file of articles of about 3 kB with \`isnad extract\`, loads what it printed with \`isnad load\`, and does both at once
-with \`isnad ingest\`, into an empty store each time. What is compared is the time of all against the slower half.
+with \`isnad ingest\`, into an empty store each time. What is compared is the time of all against the slower half, and
+against that of the same once more, when nothing has changed.
 
   npm run bench:end-to-end -- [options]
 
@@ -24,12 +25,13 @@ with \`isnad ingest\`, into an empty store each time. What is compared is the ti
 
 /**
  * @param {string} store name for the figures @param {number} articles @param {number} extracting seconds
- * @param {(command: 'load' | 'ingest') => Promise<number>} time seconds, into an empty store
+ * @param {(part: Part) => Promise<number>} time seconds; into an empty store, but for the last
  * @returns {Promise<Figure[]>}
  */
 async function compare(store, articles, extracting, time) {
   const loading = await time('load');
   const both = await time('ingest');
+  const again = await time('again');
   const slower = Math.max(extracting, loading);
   return [
     { name: `${store}: ingest, of the slower half`, value: both / slower, unit: '×', atMost: 1.2 },
@@ -38,30 +40,34 @@ async function compare(store, articles, extracting, time) {
       value: both / (extracting + loading),
       unit: '×',
     },
+    { name: `${store}: ingest, of the same once more`, value: both / again, unit: '×', atLeast: 20 },
     { name: `${store}: load`, value: articles / loading, unit: 'articles/s' },
     { name: `${store}: ingest`, value: articles / both, unit: 'articles/s' },
   ];
 }
 
-/** @param {Files} files @param {'load' | 'ingest'} command @param {NodeJS.ProcessEnv} env */
-async function timeCommand({ news, extractions }, command, env) {
-  const args = [CLI, command, command === 'load' ? extractions : news, '--format', 'ndjson'];
-  return (await runNode(args, { env })).seconds;
+/**
+ * @typedef {'load' | 'ingest' | 'again'} Part `again` ingests the same once more
+ * @param {Files} files @param {Part} part @param {NodeJS.ProcessEnv} env
+ */
+async function timePart({ news, extractions }, part, env) {
+  const [command, file] = part === 'load' ? ['load', extractions] : ['ingest', news];
+  return (await runNode([CLI, command, file, '--format', 'ndjson'], { env })).seconds;
 }
 
 /** @type {Record<string, (folder: string, files: Files, articles: number, extracting: number) => Promise<Figure[]>>} */
 const STORES = {
   embedded: (folder, files, articles, extracting) =>
-    compare('embedded', articles, extracting, (command) =>
-      timeCommand(files, command, { ISNAD_STORE: join(folder, `${command}.grafeo`) }),
+    compare('embedded', articles, extracting, (part) =>
+      timePart(files, part, { ISNAD_STORE: join(folder, part === 'load' ? 'load.grafeo' : 'ingest.grafeo') }),
     ),
   neo4j: (_, files, articles, extracting) =>
     withServer(async (server) => {
       const store = await openServer(server);
       try {
-        return await compare('neo4j', articles, extracting, async (command) => {
-          await empty(store);
-          return timeCommand(files, command, environmentFor(server));
+        return await compare('neo4j', articles, extracting, async (part) => {
+          if (part === 'ingest') await empty(store);
+          return timePart(files, part, environmentFor(server));
         });
       } finally {
         await store.close();
