@@ -30,7 +30,8 @@ export interface StateBefore {
 
 /**
  * Reads what updates of some articles are computed against: one read, and two more where an article has another text by
- * now. An entity comes with whom it is judged to be, and the update is refused if that has changed meanwhile.
+ * now, and one for whom people have judged entities to be. An entity comes with whom it is judged to be, and the update
+ * is refused if that has changed meanwhile.
  * @throws IsnadError what the store's `run` throws; `store-damaged` for an article that something else has written
  */
 export async function readBefore(
@@ -52,6 +53,10 @@ export async function readBefore(
     changed.map(({ article }) => article.id),
   );
   const articles = extractions.map((extraction, at) => state.before(extraction, named[at] ?? []));
+  await state.readMissing(
+    store,
+    articles.flatMap(({ identity }) => [...identity.values()]),
+  );
   return { articles, entities: state.entities };
 }
 
@@ -64,17 +69,15 @@ interface Asked {
 class State {
   readonly articles = new Map<string, StoredArticle>();
   readonly entities = new Map<string, StoredEntity>();
-  /** Whom an id means: in all articles, and in one of them alone. */
-  readonly #merged = new Map<string, string>();
-  readonly #split = new Map<string, Map<string, string>>();
+  /** Whom an id means in one article alone, by both. */
+  readonly #split = new Map<string, string>();
   readonly #withText = new Map<string, string[]>();
 
   async read(store: Store, { articles, entities, contents }: Asked): Promise<void> {
     const sorted = (list: readonly string[]): string[] => [...new Set(list)].sort();
     const asked = { articles: sorted(articles), entities: sorted(entities), contents: sorted(contents) };
-    for (const { kind, of, value } of await runRead(store, 'before-update', { asked })) {
-      if (value !== null && value !== undefined) this.#add(String(kind), String(of), value);
-    }
+    for (const { kind, of, value } of await runRead(store, 'before-update', { asked }))
+      this.#add(String(kind), String(of), (value ?? {}) as Readonly<Record<string, Value>>);
   }
 
   /** Positions, and the entities that they connect. */
@@ -84,15 +87,22 @@ class State {
       const article = this.articles.get(id);
       if (article !== undefined) this.articles.set(id, { ...article, positions });
     }
-    const former = ids.flatMap((id) => this.#idsBefore(id)).filter((id) => !this.entities.has(id));
-    if (former.length > 0) await this.read(store, { articles: [], entities: former, contents: [] });
+    await this.readMissing(
+      store,
+      ids.flatMap((id) => this.#idsBefore(id)),
+    );
+  }
+
+  async readMissing(store: Store, ids: readonly string[]): Promise<void> {
+    const missing = ids.filter((id) => !this.entities.has(id));
+    if (missing.length > 0) await this.read(store, { articles: [], entities: missing, contents: [] });
   }
 
   before({ article: { id }, version }: Extraction, named: readonly string[]): Before {
     const read = [...new Set([...named, ...this.#idsBefore(id)])].sort();
     const identity = new Map(
       read.flatMap((entity) => {
-        const judged = this.#split.get(id)?.get(entity) ?? this.#merged.get(entity) ?? entity;
+        const judged = this.#judged(this.#split.get(keyOf(id, entity)) ?? entity);
         return judged === entity ? [] : [[entity, judged] as const];
       }),
     );
@@ -110,20 +120,22 @@ class State {
     return article === undefined ? [] : idsAsRead(article);
   }
 
-  #add(kind: string, of: string, value: Value): void {
-    if (kind === 'same-text') this.#withText.set(of, [...(this.#withText.get(of) ?? []), String(value)]);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-    const fields = value as Readonly<Record<string, Value>>;
-    if (kind === 'article') this.articles.set(of, parseArticle(fields, of));
-    else this.#addEntity(kind, of, fields);
+  #judged(id: string): string {
+    const mergedInto = this.entities.get(id)?.properties.mergedInto;
+    return typeof mergedInto === 'string' ? mergedInto : id;
   }
 
-  #addEntity(kind: string, of: string, { id, entity, judged }: Readonly<Record<string, Value>>): void {
-    const nodes = [entity, judged].filter(isNode);
-    for (const node of nodes) this.entities.set(node.id, node);
-    const meant = nodes.at(-1)?.id;
-    if (meant === undefined) return;
-    if (kind === 'entity') this.#merged.set(of, meant);
-    else this.#split.set(of, (this.#split.get(of) ?? new Map()).set(String(id), meant));
+  #add(kind: string, of: string, value: Readonly<Record<string, Value>>): void {
+    const { id, entity } = value;
+    if (kind === 'article') this.articles.set(of, parseArticle(value, of));
+    else if (kind === 'same-text') this.#withText.set(of, [...(this.#withText.get(of) ?? []), String(id)]);
+    else if (isNode(entity)) {
+      this.entities.set(entity.id, entity);
+      if (kind === 'split') this.#split.set(keyOf(of, String(id)), entity.id);
+    }
   }
+}
+
+function keyOf(article: string, entity: string): string {
+  return JSON.stringify([article, entity]);
 }

@@ -1,7 +1,7 @@
 // What an update of some articles is computed against: the articles with their versions but not their texts; what is
-// stored under the entities' ids, and whom each is judged to be; who is meant in one of the articles alone; and which
-// articles have, or had, one of the contents. `value` is a map for the first three, and an id for the last. All that is
-// asked for is in one map, as Neo4j plans anew for each combination of lengths of several lists.
+// stored under the entities' ids; who is meant by an id in one of the articles alone; and which articles have, or had,
+// one of the contents. All that is asked for is in one map: Neo4j plans anew for each combination of lengths of several
+// lists.
 // $asked: `articles`, `entities` and `contents`, lists of ids and content hashes
 UNWIND $asked.articles AS id
 MATCH (article:Article {id: id})
@@ -39,16 +39,14 @@ RETURN 'article' AS kind, id AS of, {
 UNION ALL
 UNWIND $asked.entities AS id
 MATCH (entity:Entity {id: id})
-OPTIONAL MATCH (other:Entity {id: entity.mergedInto})
-RETURN 'entity' AS kind, id AS of, {entity: entity, judged: other} AS value
+RETURN 'entity' AS kind, id AS of, {entity: entity} AS value
 UNION ALL
 UNWIND $asked.articles AS id
 MATCH (judgement:Judgement {article: id, verdict: 'split'})
 WHERE judgement.revokedAt IS NULL
 MATCH (meant:Entity {id: judgement.other})
-OPTIONAL MATCH (other:Entity {id: meant.mergedInto})
-RETURN 'split' AS kind, id AS of, {id: judgement.entity, entity: meant, judged: other} AS value
+RETURN 'split' AS kind, id AS of, {id: judgement.entity, entity: meant} AS value
 UNION ALL
 UNWIND $asked.contents AS content
 MATCH (version:Version {contentHash: content})<-[:HAS_VERSION]-(article:Article)
-RETURN 'same-text' AS kind, content AS of, article.id AS value
+RETURN 'same-text' AS kind, content AS of, {id: article.id} AS value
