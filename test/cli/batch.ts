@@ -91,7 +91,9 @@ export function ingestUntil(
   environment: Readonly<Record<string, string>>,
   interruption: Interruption | null = null,
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [MAIN, 'ingest', file, '--format', 'ndjson'], {
+  // Small transactions, of which some are over and some are to come whenever it is interrupted.
+  const transactions = interruption === null ? [] : ['--batch', '3'];
+  const child = spawn(process.execPath, [MAIN, 'ingest', file, '--format', 'ndjson', ...transactions], {
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
