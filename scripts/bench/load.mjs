@@ -27,6 +27,7 @@ and what is compared is the median of the rounds.
   --batch <n>        articles in a transaction, for both (50)
   --writers <n,n,…>  also so many transactions of Isnad at once, into Neo4j (none)
   --stores <a,b>     embedded, neo4j (both)
+  --without <a,b,…>  leaves out ways of loading, by a part of their names (none)
   --quick            fewer articles, one round
   --json <file>      the figures, as JSON`;
 
@@ -71,12 +72,13 @@ async function loadAtOnce(extractions, store, batch, writers) {
   await Promise.all(Array.from({ length: writers }, work));
 }
 
-/** Each way in turn, round after round. @param {Ways} ways @param {number} rounds @param {() => Promise<unknown>} clear @param {(line: string) => void} log @returns {Promise<Map<string, number>>} median seconds */
-async function measure(ways, rounds, clear, log) {
+/** Each way in turn, round after round. @param {Ways} ways @param {{rounds: number, without: readonly string[]}} how @param {() => Promise<unknown>} clear @param {(line: string) => void} log @returns {Promise<Map<string, number>>} median seconds */
+async function measure(ways, { rounds, without }, clear, log) {
+  const taken = Object.entries(ways).filter(([name]) => !without.some((part) => name.includes(part)));
   /** @type {Map<string, number[]>} */
-  const found = new Map(Object.keys(ways).map((name) => [name, []]));
+  const found = new Map(taken.map(([name]) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, load] of Object.entries(ways)) {
+    for (const [name, load] of taken) {
       await clear();
       const begin = performance.now();
       await load();
@@ -130,8 +132,9 @@ async function loadPlainlyEmbedded(database, rows, batch) {
 /** @param {ReadonlyMap<string, number>} seconds @param {number} articles @param {readonly [string, string, number | undefined][]} compared */
 function figuresOf(seconds, articles, compared) {
   const of = (/** @type {string} */ name) => seconds.get(name) ?? Number.NaN;
+  const both = compared.filter(([name, plain]) => seconds.has(name) && seconds.has(plain));
   /** @type {Figure[]} */
-  const ratios = compared.map(([name, plain, atLeast]) => ({
+  const ratios = both.map(([name, plain, atLeast]) => ({
     name: `${name}, of ${plain}`,
     value: of(plain) / of(name),
     unit: '×',
@@ -143,11 +146,11 @@ function figuresOf(seconds, articles, compared) {
   ];
 }
 
-/** @typedef {{load: Load, batch: number, rounds: number, writers: readonly number[], folder: string, log: (line: string) => void}} Run */
+/** @typedef {{load: Load, batch: number, how: {rounds: number, without: readonly string[]}, writers: readonly number[], folder: string, log: (line: string) => void}} Run */
 
 /** @type {Record<string, (run: Run) => Promise<Figure[]>>} */
 const STORES = {
-  neo4j: ({ load: { extractions, rows }, batch, rounds, writers, log }) =>
+  neo4j: ({ load: { extractions, rows }, batch, how, writers, log }) =>
     withServer(async (server) => {
       const store = await openServer(server);
       const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.username, server.password));
@@ -165,7 +168,7 @@ const STORES = {
         ...Object.fromEntries(atOnce),
       };
       try {
-        const seconds = await measure(ways, rounds, () => empty(store), log);
+        const seconds = await measure(ways, how, () => empty(store), log);
         return figuresOf(seconds, extractions.length, [
           ['neo4j: batches', 'neo4j: plain batches', 1.1],
           ['neo4j: one by one', 'neo4j: plain one by one', 1.3],
@@ -177,7 +180,7 @@ const STORES = {
       }
     }),
 
-  embedded: async ({ load: { extractions, rows }, batch, rounds, folder, log }) => {
+  embedded: async ({ load: { extractions, rows }, batch, how, folder, log }) => {
     let files = 0;
     /** @type {Store | null} */
     let store = null;
@@ -209,7 +212,7 @@ const STORES = {
         'embedded: batches': () => closed((open) => loadInBatches(extractions, open, batch)),
         'embedded: one by one': () => closed((open) => loadOneByOne(extractions, open)),
       },
-      rounds,
+      how,
       clear,
       log,
     );
@@ -223,14 +226,15 @@ const STORES = {
 main({
   name: 'load',
   help: HELP,
-  options: { articles: '1000', rounds: '3', batch: '50', writers: '', stores: 'embedded,neo4j' },
+  options: { articles: '1000', rounds: '3', batch: '50', writers: '', without: '', stores: 'embedded,neo4j' },
   quick: { articles: '150', rounds: '1' },
-  async run({ articles, rounds, batch, writers = '', stores = '' }, log) {
+  async run({ articles, rounds, batch, writers = '', without = '', stores = '' }, log) {
     const folder = await mkdtemp(join(tmpdir(), 'isnad-bench-'));
     try {
       const load = await makeLoad(Number(articles), folder);
       log(`${articles} articles are made`);
-      const run = { load, batch: Number(batch), rounds: Number(rounds), folder, log };
+      const how = { rounds: Number(rounds), without: without.split(',').filter((part) => part !== '') };
+      const run = { load, batch: Number(batch), how, folder, log };
       /** @type {Figure[]} */
       const figures = [];
       for (const name of stores.split(',')) {

@@ -159,6 +159,13 @@ export function describeBatches(name: string, open: () => Promise<TestStore>, ru
       for (const batch of [7, 50]) expect(await outcomeOf(test, [all], batch)).toEqual(expected);
     });
 
+    it('count a gain and a loss of one derived edge in the order of the articles', async () => {
+      const first = Array.from({ length: 12 }, (_, n) => extractionOf(`article-${n}`, [claim(11 + n)]));
+      const then = [extractionOf('early', [claim(1)]), extractionOf('article-0', [meeting])];
+      const expected = await outcomeOf(test, [first, then], 0);
+      expect(await outcomeOf(test, [first, then], 50)).toEqual(expected);
+    });
+
     it('hold many articles in one transaction, and an article twice in two', async () => {
       const texts = Array.from({ length: 10 }, (_, n) =>
         extractionOf(`article-${n}`, [claim(1 + n), meeting]),
