@@ -98,6 +98,7 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   'markdown-table': 'src/cli/output/',
   'p-map': 'src/cli/',
   picocolors: 'src/cli/',
+  pino: 'src/cli/',
   piscina: 'src/pool/',
   'string-width': 'src/cli/output/',
   'wrap-ansi': 'src/cli/output/',
