@@ -174,6 +174,10 @@ describe('every Cypher file', () => {
     expect(rooms.flatMap((room) => [...namedIn(`src/${room}`)])).toContain(name);
   });
 
+  it.each(statementsIn('doctor'))('cypher/doctor/%s is read to look at a store', (name) => {
+    expect(namedIn('src/doctor/')).toContain(name);
+  });
+
   it.each(statementsIn('view'))('cypher/view/%s is read for the page', (name) => {
     expect(namedIn('src/view/')).toContain(name);
   });

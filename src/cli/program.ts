@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, Option, type OptionValues } from 'commander';
 import { IsnadError } from '../errors.js';
 import type { CommandModule, GlobalOptions } from './command.js';
@@ -8,6 +7,7 @@ import { EXIT, exitCodeOf } from './exit-code.js';
 import { LOG_LEVELS, type Messages } from './messages.js';
 import { cleanForDisplay } from './output/clean.js';
 import { PlainMessages } from './plain-messages.js';
+import { readVersion } from './read-version.js';
 import { conceal } from './secrets.js';
 import { Terminal, type TerminalStreams } from './terminal.js';
 import type { StoreAddress } from './with-store.js';
@@ -184,11 +184,4 @@ function wrongUsage(text: string): IsnadError {
   return new IsnadError('usage', cleanForDisplay(message), {
     hint: 'See: isnad --help, isnad help <command>',
   });
-}
-
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-  const version =
-    typeof manifest === 'object' && manifest !== null && 'version' in manifest ? manifest.version : null;
-  return typeof version === 'string' ? version : 'unknown';
 }
