@@ -8,7 +8,6 @@ import { LOG_LEVELS, type Messages } from './messages.js';
 import { cleanForDisplay } from './output/clean.js';
 import { PlainMessages } from './plain-messages.js';
 import { readVersion } from './read-version.js';
-import { conceal } from './secrets.js';
 import { Terminal, type TerminalStreams } from './terminal.js';
 import type { StoreAddress } from './with-store.js';
 
@@ -96,10 +95,10 @@ function addGlobalOptions(program: Command, environment: Surroundings['environme
   const store = environment.ISNAD_STORE ?? '';
   program
     .addOption(
-      new Option('--store <uri>', 'where the graph is').default(
-        store === '' ? DEFAULT_STORE : store,
-        JSON.stringify(conceal(store === '' ? DEFAULT_STORE : store)),
-      ),
+      // What the environment says may hold a password by mistake: the help does not show it.
+      store === ''
+        ? new Option('--store <uri>', 'where the graph is').default(DEFAULT_STORE)
+        : new Option('--store <uri>', 'where the graph is').default(store, 'what ISNAD_STORE says'),
     )
     .addOption(new Option('--format <name>', 'how to print the result; each command lists its own'))
     .addOption(new Option('--quiet', 'no progress, no warnings'))
