@@ -162,7 +162,7 @@ function storeAddress(
     if (!told.has(text)) terminal.warn(text, { event: 'store.warning' });
     told.add(text);
   };
-  return { uri, credentials: () => readCredentials(environment, warn) };
+  return { uri, toString: () => uri, credentials: () => readCredentials(environment, warn) };
 }
 
 /** `isnad help ask` is `isnad ask --help`, which knows the command's options. */

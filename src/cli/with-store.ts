@@ -15,6 +15,8 @@ export interface StoreHandleOptions {
 export interface StoreAddress {
   /** URI or path. */
   readonly uri: string;
+  /** The same: so do messages name it. */
+  readonly toString: () => string;
   /** Asked when a server is opened. @throws IsnadError for those that cannot be had */
   readonly credentials: () => Promise<Pick<OpenOptions, 'username' | 'password' | 'database'>>;
 }

@@ -1,8 +1,10 @@
-import { findStoreFiles, openStore, type Store } from '../store/index.js';
+import { IsnadError } from '../errors.js';
+import { findStoreFiles, openStore, type Store, type StoreFiles } from '../store/index.js';
 import { judgeClock } from './clock.js';
 import { checkEngine } from './engine.js';
 import { type Finding, failedBy, ok } from './finding.js';
 import { checkGazetteer } from './gazetteer.js';
+import { findHolder } from './holder.js';
 import { judgeMemory } from './memory.js';
 import { judgeNode } from './node.js';
 import { readLatest, readTexts } from './queries.js';
@@ -27,17 +29,17 @@ export async function* examine(surroundings: Surroundings): AsyncGenerator<Findi
   yield judgeMemory(machine, threads);
   yield await checkTemporaryFolder(machine.temporaryFolder);
   if (files !== null) yield* await checkStoreFiles(files);
-  if (files === null || files.bytes !== null) yield* examineStore(surroundings, files === null, extractors);
+  if (files === null || files.bytes !== null) yield* examineStore(surroundings, files, extractors);
 }
 
 async function* examineStore(
   { store: uri, credentials, now }: Surroundings,
-  isServer: boolean,
+  files: StoreFiles | null,
   extractors: readonly string[] | null,
 ): AsyncGenerator<Finding> {
   let store: Store | null = null;
   try {
-    store = await openStore(uri, { ...(isServer ? await credentials() : {}), readOnly: true });
+    store = await openStore(uri, { ...(files === null ? await credentials() : {}), readOnly: true });
     const { product, schema } = await store.inspect();
     yield ok('store', `${product} at ${store.location}`);
     const latest = await readLatest(store);
@@ -45,8 +47,16 @@ async function* examineStore(
     if (extractors !== null) yield judgeTexts(await readTexts(store), extractors);
     yield judgeClock(latest, now);
   } catch (error) {
-    yield failedBy('store', error);
+    yield await storeFailure(error, files);
   } finally {
     await store?.close();
   }
+}
+
+/** Who has a store that is in use is what one wants to know next. */
+async function storeFailure(error: unknown, files: StoreFiles | null): Promise<Finding> {
+  const finding = failedBy('store', error);
+  if (files === null || !IsnadError.is(error, 'store-locked')) return finding;
+  const holder = await findHolder(files.path);
+  return holder === null ? finding : { ...finding, found: `${finding.found} It is ${holder}.` };
 }

@@ -1,16 +1,19 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { Progress } from '../../src/cli/batch/progress.js';
 import { openJsonLog } from '../../src/cli/json-log.js';
 import { EVENTS, type LogLevel, type Messages } from '../../src/cli/messages.js';
 import { NOTHING_DONE } from '../../src/cli/output/tally.js';
 import { Terminal } from '../../src/cli/terminal.js';
 import { IsnadError } from '../../src/errors.js';
+import { openStore } from '../../src/store/index.js';
 import { makeFolder } from '../source/files.js';
 import { ROOT, readSourceFiles } from '../support/architecture/source-file.js';
-import { type CliResult, runCli } from './run-cli.js';
+import { type CliResult, MAIN, runCli } from './run-cli.js';
 
 interface Line {
   readonly time: string;
@@ -121,6 +124,49 @@ describe('a run with --log json', () => {
   it('has no word of an article, while the result has', () => {
     expect(first.stderr).not.toContain(WORD);
     expect(first.stdout).toContain(WORD);
+  });
+});
+
+/** Runs a command that goes on until Ctrl-C, which it gets when the log has that event. */
+async function stoppedAt(event: string, words: readonly string[], cwd: string): Promise<readonly Line[]> {
+  const child = spawn(process.execPath, [MAIN, ...words, '--log', 'json'], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '' },
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let text = '';
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    text += chunk;
+    if (text.includes(`"event":"${event}"`)) child.kill('SIGINT');
+  });
+  await once(child, 'close');
+  return linesOf(text);
+}
+
+describe('a command that goes on until it is stopped', () => {
+  it('tells where the page is served, and that it was well ended', async () => {
+    const cwd = makeFolder();
+    await (await openStore(join(cwd, 'isnad.grafeo'))).close();
+    const lines = await stoppedAt('view.serving', ['view'], cwd);
+    expect(lines).toMatchObject([
+      { event: 'run.begun', command: 'view' },
+      { event: 'view.serving', source: expect.stringMatching(/^http:\/\/127\.0\.0\.1:/) },
+      { event: 'note' },
+      { event: 'run.ended', status: 'done', exitCode: 0 },
+    ]);
+  });
+
+  it('tells of each change, and how many there were', async () => {
+    const cwd = makeFolder({ 'news/a.txt': GOOD });
+    const lines = await stoppedAt('article.warning', ['watch', 'news'], cwd);
+    expect(lines.map(({ event }) => event)).toEqual([
+      'run.begun',
+      'article.stored',
+      'article.warning',
+      'run.stopped',
+      'run.ended',
+    ]);
+    expect(lines.at(-1)).toMatchObject({ status: 'done', exitCode: 0, counts: { changed: 1 } });
   });
 });
 
