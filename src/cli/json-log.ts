@@ -45,7 +45,7 @@ class JsonLog implements Messages {
   }
 
   begin(command: string, version: string): void {
-    this.#logger.info({ event: 'run.begun' satisfies EventName, command, version });
+    this.#logger.info({ event: 'run.begun' satisfies EventName, command, isnad: version });
   }
 
   end(exitCode: number): void {

@@ -179,7 +179,7 @@ function termOf(command: Command): string {
 
 /** Commander's own messages ("error: unknown option '--x'\n(Did you mean --y?)") in the form of all others. */
 function wrongUsage(text: string): IsnadError {
-  const message = text.replace(/^error: /, '').replace(/\s*\((Did you mean [^)]*)\)/, '. $1');
+  const message = text.replace(/^error: /, '').replace(/\n\((Did you mean [^()]*)\)/, '. $1');
   return new IsnadError('usage', cleanForDisplay(message), {
     hint: 'See: isnad --help, isnad help <command>',
   });

@@ -3,7 +3,7 @@ const SHORTEST = 6;
 const BLANK = '[secret]';
 
 /** `name:password@` in an address. */
-const USER_INFO = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/?#"']*@/gi;
+const USER_INFO = /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#"']*@/gi;
 
 const secrets = new Set<string>();
 

@@ -64,7 +64,7 @@ describe('a run with --log json', () => {
     expect(lines[0]).toMatchObject({
       event: 'run.begun',
       command: 'ingest',
-      version: expect.stringMatching(/^\d/),
+      isnad: expect.stringMatching(/^\d/),
     });
     expect(lines.at(-1)).toMatchObject({
       event: 'run.ended',
