@@ -73,6 +73,7 @@ function watched(store: Store, isRefused: (change: GraphChange) => boolean = () 
     run: (...given) => store.run(...given),
     apply,
     dump: () => store.dump(),
+    inspect: () => store.inspect(),
     close: () => store.close(),
   };
   return { store: other, transactions };
