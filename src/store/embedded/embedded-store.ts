@@ -8,6 +8,7 @@ import { sortGraph } from '../order.js';
 import { type PreparedChange, prepareChanges } from '../statements.js';
 import type { RunOptions, Store, StoreCapabilities } from '../store.js';
 import { queryError, writeError } from './errors.js';
+import type { Mark } from './mark.js';
 import { Queue } from './queue.js';
 import { valueFromGrafeo } from './values.js';
 
@@ -25,14 +26,16 @@ export class EmbeddedStore implements Store {
   };
   readonly location: string;
   readonly #database: GrafeoDB;
+  readonly #mark: Mark;
   readonly #options: OpenOptions;
   readonly #writes = new Queue();
   #written = false;
   #closed = false;
 
-  constructor(location: string, database: GrafeoDB, options: OpenOptions) {
+  constructor(database: GrafeoDB, mark: Mark, location: string, options: OpenOptions) {
     this.location = location;
     this.#database = database;
+    this.#mark = mark;
     this.#options = options;
   }
 
@@ -50,7 +53,7 @@ export class EmbeddedStore implements Store {
             this.#toRows(await this.#database.executeCypher(statement, parameters)),
           );
     } catch (error) {
-      throw queryError(error);
+      throw queryError(error, this.location);
     }
   }
 
@@ -85,6 +88,7 @@ export class EmbeddedStore implements Store {
     await this.#writes.drain();
     try {
       this.#database.close();
+      if (this.#options.readOnly !== true) this.#mark.remove();
     } catch (error) {
       throw writeError(error, this.location);
     }
@@ -94,7 +98,11 @@ export class EmbeddedStore implements Store {
     // Only now: whoever has asked for checkpoints waits a tenth of a second at the close.
     if (!this.#written) this.#database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
     this.#written = true;
-    return this.#writes.add(work);
+    return this.#writes.add(async () => {
+      const result = await work();
+      this.#mark.set(this.#database.currentEpoch());
+      return result;
+    });
   }
 
   async #applyInTransaction(prepared: readonly PreparedChange[]): Promise<void> {
