@@ -74,6 +74,11 @@ export function warnAbout(
   } else if (article.publishedAtFrom === 'deduced') {
     terminal.warn(`${name}: the publication date ${article.publishedAt} is deduced. ${reasons}`);
   }
+  if (report !== null && report.clockBehind !== null) {
+    terminal.warn(
+      `${name}: the clock of this machine is before ${report.clockBehind}, when the article was last updated. The update is recorded as a millisecond after that. Set the clock.`,
+    );
+  }
   if (report !== null && report.sameTextAs.length > 0) {
     terminal.warn(`${name}: the same text is stored as ${report.sameTextAs.join(', ')}`);
   }
