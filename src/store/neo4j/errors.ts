@@ -19,7 +19,12 @@ const READ_ONLY: ReadonlySet<string> = new Set([
 /** Uniqueness is the only kind of constraint that the schema has. */
 const CONSTRAINT_BROKEN = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 
-const UNREACHABLE: ReadonlySet<string> = new Set(['ServiceUnavailable', 'SessionExpired']);
+/** The server has gone, or is about to, or has not come up wholly. */
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+]);
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -57,7 +62,12 @@ function connectionError(error: unknown, location: string): IsnadError | null {
   if (/Unknown Bolt protocol version|not support any of the protocol versions/i.test(textOf(error))) {
     return versionError(location, 'a version that this driver cannot talk to', error);
   }
-  return UNREACHABLE.has(code) ? unreachable(error, location) : null;
+  return isGone(error) ? unreachable(error, location) : null;
+}
+
+/** Whether what failed may succeed when the server is back. */
+export function isGone(error: unknown): boolean {
+  return UNREACHABLE.has(codeOf(error));
 }
 
 function unreachable(error: unknown, location: string): IsnadError {

@@ -8,6 +8,7 @@ import type { RunOptions, Store, StoreCapabilities } from '../store.js';
 import { readGraph } from './dump.js';
 import { findEnds } from './ends.js';
 import { queryError, writeError } from './errors.js';
+import { Patience } from './patience.js';
 import { parametersToNeo4j, valueFromNeo4j } from './values.js';
 
 async function runIn(
@@ -33,11 +34,13 @@ export class Neo4jStore implements Store {
   readonly location: string;
   readonly #driver: Driver;
   readonly #options: OpenOptions;
+  readonly #patience: Patience;
 
   constructor(location: string, driver: Driver, options: OpenOptions) {
     this.location = location;
     this.#driver = driver;
     this.#options = options;
+    this.#patience = new Patience(options.waiting ?? null);
   }
 
   async run(
@@ -90,7 +93,7 @@ export class Neo4jStore implements Store {
   }
 
   #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    return inSession(this.#driver, this.#options, work);
+    return this.#patience.with(() => inSession(this.#driver, this.#options, work));
   }
 }
 

@@ -97,6 +97,7 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   'csv-stringify': ['src/cli/output/', 'src/export/'],
   'markdown-table': 'src/cli/output/',
   'p-map': 'src/cli/',
+  'p-retry': 'src/store/neo4j/',
   picocolors: 'src/cli/',
   piscina: 'src/pool/',
   'string-width': 'src/cli/output/',
