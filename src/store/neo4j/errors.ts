@@ -26,6 +26,16 @@ const UNREACHABLE: ReadonlySet<string> = new Set([
   'Neo.TransientError.General.DatabaseUnavailable',
 ]);
 
+/** One update needs more memory than there is; others may need less. */
+const OUT_OF_MEMORY: ReadonlySet<string> = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
+
+const MEMORY_HINT =
+  'It needs more memory than the server has for a transaction: give it more (db.memory.transaction.max, dbms.memory.transaction.total.max or server.memory.heap.max_size in neo4j.conf), or cut the article into several, and ingest it again.';
+
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
@@ -107,7 +117,8 @@ export function writeError(error: unknown, location: string): IsnadError {
   if (IsnadError.is(error)) return error;
   const code = codeOf(error);
   const reason = code === CONSTRAINT_BROKEN ? DUPLICATE : null;
-  const details = { context: { code, reason }, cause: error };
+  const hint = OUT_OF_MEMORY.has(code) ? { hint: MEMORY_HINT } : {};
+  const details = { context: { code, reason }, cause: error, ...hint };
   return (
     connectionError(error, location) ??
     new IsnadError(
