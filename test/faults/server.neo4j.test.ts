@@ -13,7 +13,7 @@ import { after, countsOf, ingestDisturbed, whenTold } from './run.js';
 
 const SETTINGS = {
   // Enough for an article of news, not for a book.
-  'db.memory.transaction.max': '8m',
+  'db.memory.transaction.max': '4m',
   'dbms.security.auth_max_failed_attempts': '0',
 };
 const LONG = 240_000;
@@ -39,7 +39,7 @@ describe.skipIf(!hasOwnNeo4j)('a Neo4j that fails in the middle of a run', () =>
   // A little at a time: what is in one transaction has to fit into its memory.
   beforeEach(() =>
     withStore(own.address, async (store) => {
-      const clear = 'MATCH (n) WITH n LIMIT 20 DETACH DELETE n RETURN count(*)';
+      const clear = 'MATCH (n) WITH n LIMIT 5 DETACH DELETE n RETURN count(*)';
       for (let deleted: unknown = 1; deleted !== 0; )
         deleted = (await store.run(clear, {}, { access: 'write' })).rows[0]?.[0];
     }),
