@@ -38,12 +38,13 @@ function ingestWithin(kilobytes: number, file: string, folder: string) {
 describe.skipIf(process.platform === 'win32')(
   `a disk that is full (${mayMount ? 'tmpfs' : 'ulimit'})`,
   () => {
-    it.each([
+    const cases: [string, number, number, number][] = [
       ['before the first article', 16, 0, 0],
       ['in the middle of a run', 200, 1, ARTICLES - 1],
-      // The log has room for all, and the file into which it is laid in the end has not.
-      ['at its end', 460, ARTICLES, ARTICLES],
-    ])('%s ends it, says so, and leaves what was stored', async (_, kilobytes, least, most) => {
+    ];
+    // The log has room for all, and the file into which it is laid in the end has not: only on one disk for both.
+    if (mayMount) cases.push(['at its end', 460, ARTICLES, ARTICLES]);
+    it.each(cases)('%s ends it, says so, and leaves what was stored', async (_, kilobytes, least, most) => {
       const folder = makeFolder({ 'batch.ndjson': batch.ndjson });
       const file = join(folder, 'batch.ndjson');
       const { status, stdout, stderr } = ingestWithin(kilobytes, file, folder);

@@ -29,14 +29,18 @@ export const TIME_LIMIT = 60;
 /** Long enough for a server to be started anew. */
 const STORE_WAIT = 120;
 
-export function addExtractionOptions(command: Command): void {
+export function addThreadsOption(command: Command): void {
   const usual = Math.min(MOST_THREADS, availableParallelism());
+  command.addOption(
+    new Option('--threads <n>', 'how many articles are read at once')
+      .default(usual)
+      .argParser(wholeFrom(1, 64)),
+  );
+}
+
+export function addExtractionOptions(command: Command): void {
+  addThreadsOption(command);
   command
-    .addOption(
-      new Option('--threads <n>', 'how many articles are read at once')
-        .default(usual)
-        .argParser(wholeFrom(1, 64)),
-    )
     .addOption(
       new Option('--time-limit <seconds>', 'the most that reading one article may take')
         .default(TIME_LIMIT)

@@ -6,10 +6,11 @@ import { describeSeconds } from './progress.js';
 export function storeWaitOf({ options, globals, terminal }: Invocation): Waiting {
   const seconds = Number(options.waitForStore);
   const limit = describeSeconds(seconds);
+  const about = { event: 'store.waiting' } as const;
   return {
     milliseconds: seconds * 1_000,
     signal: terminal.signal,
-    onGone: () => terminal.warn(`${globals.store} does not answer. Waiting for it, up to ${limit} …`),
-    onBack: () => terminal.note(`${globals.store} is back; the run goes on.`),
+    onGone: () => terminal.warn(`${globals.store} does not answer. Waiting for it, up to ${limit} …`, about),
+    onBack: () => terminal.note(`${globals.store} is back; the run goes on.`, about),
   };
 }
