@@ -125,15 +125,19 @@ describe('a store whose process was killed', () => {
   const cases = Object.keys(DAMAGES).flatMap((damage) =>
     Object.keys(PARTS).map((part) => [damage, part] as [keyof typeof DAMAGES, keyof typeof PARTS]),
   );
-  it.each(cases)('and that has then %s in its %s is whole, or tells', async (damage, part) => {
-    const outcomes: string[] = [];
-    for (const at of placesIn(PARTS[part](killed.path), part === 'mark' ? 12 : 40)) {
-      const path = freshCopy();
-      DAMAGES[damage](PARTS[part](path), at);
-      outcomes.push(await expectWholeOrTold(path, `${damage} at ${at} of the ${part}`));
-    }
-    expect(outcomes).toContain('told');
-  });
+  it.each(cases)(
+    'and that has then %s in its %s is whole, or tells',
+    async (damage, part) => {
+      const outcomes: string[] = [];
+      for (const at of placesIn(PARTS[part](killed.path), part === 'mark' ? 12 : 40)) {
+        const path = freshCopy();
+        DAMAGES[damage](PARTS[part](path), at);
+        outcomes.push(await expectWholeOrTold(path, `${damage} at ${at} of the ${part}`));
+      }
+      expect(outcomes).toContain('told');
+    },
+    180_000,
+  );
 
   it.each(['.wal', ''])('and whose part "%s" is gone tells it', async (part) => {
     const path = freshCopy();
@@ -177,7 +181,7 @@ describe('the command line on a damaged store', () => {
       expect(stderr).toContain('has lost its last update: 14 were stored, and 13 are there.');
     }
     expect(await goOn(path, (await check(path)).stderr)).toBe(1);
-  });
+  }, 180_000);
 
   it('tells that a log is damaged, and goes on as it says', async () => {
     const path = freshCopy();
@@ -187,5 +191,5 @@ describe('the command line on a damaged store', () => {
     const { code, stdout, stderr } = await check(path);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(await goOn(path, stderr)).toBeGreaterThan(0);
-  });
+  }, 180_000);
 });

@@ -9,6 +9,8 @@ import { makeFolder } from '../source/files.js';
 import { timelessOf } from '../support/views.js';
 
 const ARTICLES = 50;
+/** Several processes one after another, on a machine that may be busy. */
+const LONG = 180_000;
 const batch = firstEdition(ARTICLES);
 
 /** Runs a command of the shell; `$1` and so on are the words. */
@@ -44,25 +46,29 @@ describe.skipIf(process.platform === 'win32')(
     ];
     // The log has room for all, and the file into which it is laid in the end has not: only on one disk for both.
     if (mayMount) cases.push(['at its end', 460, ARTICLES, ARTICLES]);
-    it.each(cases)('%s ends it, says so, and leaves what was stored', async (_, kilobytes, least, most) => {
-      const folder = makeFolder({ 'batch.ndjson': batch.ndjson });
-      const file = join(folder, 'batch.ndjson');
-      const { status, stdout, stderr } = ingestWithin(kilobytes, file, folder);
-      const stored = stdout.split('\n').filter((line) => line.includes('"added"')).length;
-      expect(stderr.trimEnd()).toMatch(
-        /^isnad: The store .*(space on the disk|Make room on the disk and run it again).*$/m,
-      );
-      expect({ status, stored }).toEqual({ status: 3, stored: expect.any(Number) });
-      expect(stored).toBeGreaterThanOrEqual(least);
-      expect(stored).toBeLessThanOrEqual(most);
-      const again = await ingestUntil(file, { ISNAD_STORE: join(folder, 'graph.grafeo') });
-      expect({ code: again.code, stderr: again.stderr }).toEqual({ code: 0, stderr: '' });
-      const statuses = again.lines.map((line) => line.status);
-      expect(statuses).toEqual(batch.extractions.map((__, n) => (n < stored ? 'unchanged' : 'added')));
-      const store = await openStore(join(folder, 'graph.grafeo'), { readOnly: true });
-      expect(timelessOf(await store.dump())).toEqual(timelessOf(await graphAfter([batch])));
-      await store.close();
-    });
+    it.each(cases)(
+      '%s ends it, says so, and leaves what was stored',
+      async (_, kilobytes, least, most) => {
+        const folder = makeFolder({ 'batch.ndjson': batch.ndjson });
+        const file = join(folder, 'batch.ndjson');
+        const { status, stdout, stderr } = ingestWithin(kilobytes, file, folder);
+        const stored = stdout.split('\n').filter((line) => line.includes('"added"')).length;
+        expect(stderr.trimEnd()).toMatch(
+          /^isnad: The store .*(space on the disk|Make room on the disk and run it again).*$/m,
+        );
+        expect({ status, stored }).toEqual({ status: 3, stored: expect.any(Number) });
+        expect(stored).toBeGreaterThanOrEqual(least);
+        expect(stored).toBeLessThanOrEqual(most);
+        const again = await ingestUntil(file, { ISNAD_STORE: join(folder, 'graph.grafeo') });
+        expect({ code: again.code, stderr: again.stderr }).toEqual({ code: 0, stderr: '' });
+        const statuses = again.lines.map((line) => line.status);
+        expect(statuses).toEqual(batch.extractions.map((__, n) => (n < stored ? 'unchanged' : 'added')));
+        const store = await openStore(join(folder, 'graph.grafeo'), { readOnly: true });
+        expect(timelessOf(await store.dump())).toEqual(timelessOf(await graphAfter([batch])));
+        await store.close();
+      },
+      LONG,
+    );
   },
 );
 
@@ -73,41 +79,49 @@ const bound = process.getuid?.() === 0 ? `${BOUND} "$@"` : '"$@"';
 describe.skipIf(process.platform === 'win32')('a folder that may only be read', () => {
   const isnad = (...words: string[]) => shell(bound, process.execPath, MAIN, ...words);
 
-  it('takes no new store, and says why', () => {
-    const folder = makeFolder({ 'batch.ndjson': batch.ndjson });
-    const path = join(folder, 'closed', 'graph.grafeo');
-    mkdirSync(join(folder, 'closed'));
-    chmodSync(join(folder, 'closed'), 0o555);
-    for (const store of [path, join(folder, 'closed', 'new', 'graph.grafeo')]) {
-      const { status, stderr } = isnad('ingest', join(folder, 'batch.ndjson'), '--store', store);
-      expect(status).toBe(3);
-      expect(stderr).toMatch(
-        /^isnad: The store .* cannot be opened: .*permission denied.*the permissions of/im,
-      );
-    }
-    expect(readdirSync(join(folder, 'closed'))).toEqual([]);
-    chmodSync(join(folder, 'closed'), 0o755);
-  });
+  it(
+    'takes no new store, and says why',
+    () => {
+      const folder = makeFolder({ 'batch.ndjson': batch.ndjson });
+      const path = join(folder, 'closed', 'graph.grafeo');
+      mkdirSync(join(folder, 'closed'));
+      chmodSync(join(folder, 'closed'), 0o555);
+      for (const store of [path, join(folder, 'closed', 'new', 'graph.grafeo')]) {
+        const { status, stderr } = isnad('ingest', join(folder, 'batch.ndjson'), '--store', store);
+        expect(status).toBe(3);
+        expect(stderr).toMatch(
+          /^isnad: The store .* cannot be opened: .*permission denied.*the permissions of/im,
+        );
+      }
+      expect(readdirSync(join(folder, 'closed'))).toEqual([]);
+      chmodSync(join(folder, 'closed'), 0o755);
+    },
+    LONG,
+  );
 
-  it('has its store read, and told why nothing can be stored', async () => {
-    const folder = makeFolder({ 'batch.ndjson': batch.ndjson });
-    const path = join(folder, 'closed', 'graph.grafeo');
-    mkdirSync(join(folder, 'closed'));
-    const store = await openStore(path);
-    await putAll(store, [{ ...batch, extractions: batch.extractions.slice(0, 4) }]);
-    await store.close();
-    chmodSync(path, 0o444);
-    chmodSync(join(folder, 'closed'), 0o555);
-    const ingest = ['ingest', join(folder, 'batch.ndjson'), '--store', path];
-    const { status, stdout, stderr } = isnad(...ingest);
-    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
-    expect(stderr).toMatch(
-      /cannot be opened: .*Permission denied.*the permissions of the file and its folder/,
-    );
-    expect(isnad(...ingest, '--dry-run').stdout).toContain('50 articles: 4 unchanged, 46 added.');
-    expect(isnad('check', '--store', path).stdout).toBe('Everything fits together.\n');
-    const articles = isnad('ask', 'articles', '--format', 'ndjson', '--store', path).stdout;
-    expect(articles.trim().split('\n')).toHaveLength(4);
-    chmodSync(join(folder, 'closed'), 0o755);
-  });
+  it(
+    'has its store read, and told why nothing can be stored',
+    async () => {
+      const folder = makeFolder({ 'batch.ndjson': batch.ndjson });
+      const path = join(folder, 'closed', 'graph.grafeo');
+      mkdirSync(join(folder, 'closed'));
+      const store = await openStore(path);
+      await putAll(store, [{ ...batch, extractions: batch.extractions.slice(0, 4) }]);
+      await store.close();
+      chmodSync(path, 0o444);
+      chmodSync(join(folder, 'closed'), 0o555);
+      const ingest = ['ingest', join(folder, 'batch.ndjson'), '--store', path];
+      const { status, stdout, stderr } = isnad(...ingest);
+      expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+      expect(stderr).toMatch(
+        /cannot be opened: .*Permission denied.*the permissions of the file and its folder/,
+      );
+      expect(isnad(...ingest, '--dry-run').stdout).toContain('50 articles: 4 unchanged, 46 added.');
+      expect(isnad('check', '--store', path).stdout).toBe('Everything fits together.\n');
+      const articles = isnad('ask', 'articles', '--format', 'ndjson', '--store', path).stdout;
+      expect(articles.trim().split('\n')).toHaveLength(4);
+      chmodSync(join(folder, 'closed'), 0o755);
+    },
+    LONG,
+  );
 });
