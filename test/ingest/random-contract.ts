@@ -130,7 +130,7 @@ export function describeRandomIngest(name: string, open: () => Promise<TestStore
         for await (const finding of checkStore(test.store)) expect(finding).toBeNull();
       });
       await fc.assert(property, { numRuns: runs });
-    }, 300_000);
+    }, 600_000);
 
     it('give the same graph and the same reports twice', async () => {
       const property = fc.asyncProperty(stepsArbitrary, async (steps) => {
