@@ -13,7 +13,7 @@ import { viewArticle } from './targets/article.js';
 import { chooseTargets, type Weighed, weighCandidates } from './targets/choose.js';
 import { sidesIn } from './targets/sides.js';
 
-export { chooseTargets, type Weighed, weightOf } from './targets/choose.js';
+export { chooseTargets, type Reason, reasonsFor, type Weighed, weightOf } from './targets/choose.js';
 
 export interface PositionContext {
   readonly pack: LanguagePack;

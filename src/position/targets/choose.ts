@@ -36,6 +36,23 @@ export function weightOf(weights: TargetWeights, cue: string, standing: Standing
   return weights[cue]?.[COLUMN[standing]] ?? 0;
 }
 
+/** What one cue said for (above 0) or against a candidate, in thousandths of a logit. */
+export interface Reason {
+  readonly cue: string;
+  readonly weight: number;
+}
+
+const MOST_REASONS = 3;
+
+/** The cues that decided most, the strongest first. */
+export function reasonsFor({ cues, standing }: Candidate, weights: TargetWeights): Reason[] {
+  return cues
+    .filter((cue) => cue !== 'any')
+    .map((cue) => ({ cue, weight: weightOf(weights, cue, standing) }))
+    .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+    .slice(0, MOST_REASONS);
+}
+
 /** The targets of a statement: whom the rules name but for the unlikely, and who is likely without being named. */
 export function chooseTargets(named: readonly string[], weighed: readonly Weighed[]): string[] {
   const unlikely = new Set(weighed.filter(({ weight }) => weight < UNLIKELY).map(({ entity }) => entity));
