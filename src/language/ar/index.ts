@@ -18,7 +18,7 @@ import { bare } from './words.js';
 /** Arabic as the news writes it. */
 export const arabic: LanguagePack = {
   code: 'ar',
-  version: '3',
+  version: '4',
   prepare: () => {
     lookupVerb('');
     lookupNoun('');
