@@ -12,12 +12,13 @@ import { normalise } from './normalise.js';
 import { proposeRelations } from './relations/index.js';
 import { readStatements } from './statements/read.js';
 import { rejectedIn } from './statements/rejected.js';
+import { TARGET_WEIGHTS } from './target-weights.js';
 import { bare } from './words.js';
 
 /** Arabic as the news writes it. */
 export const arabic: LanguagePack = {
   code: 'ar',
-  version: '3',
+  version: '4',
   prepare: () => {
     lookupVerb('');
     lookupNoun('');
@@ -35,6 +36,7 @@ export const arabic: LanguagePack = {
   isSpellingVariant,
   readStatements,
   rejectedIn,
+  targetWeights: TARGET_WEIGHTS,
   proposeRelations,
   dateIn,
   datedDays: (document) => document.sentences.flatMap((sentence) => findDatedDays(document.text, sentence)),
