@@ -90,8 +90,9 @@ export function ingestUntil(
   file: string,
   environment: Readonly<Record<string, string>>,
   interruption: Interruption | null = null,
+  options: readonly string[] = [],
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [MAIN, 'ingest', file, '--format', 'ndjson'], {
+  const child = spawn(process.execPath, [MAIN, 'ingest', file, '--format', 'ndjson', ...options], {
     env: { PATH: process.env.PATH ?? '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

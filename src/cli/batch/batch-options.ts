@@ -26,6 +26,8 @@ export interface BatchOptions {
 /** More threads than this need more memory (some 200 MB each) than they save time: one writer takes what they make. */
 const MOST_THREADS = 8;
 export const TIME_LIMIT = 60;
+/** Long enough for a server to be started anew. */
+const STORE_WAIT = 120;
 
 export function addThreadsOption(command: Command): void {
   const usual = Math.min(MOST_THREADS, availableParallelism());
@@ -53,6 +55,11 @@ export function addBatchOptions(command: Command): void {
       new Option('--max-failures <n>', 'end the run when more inputs than these have failed').argParser(
         wholeFrom(0, 1_000_000_000),
       ),
+    )
+    .addOption(
+      new Option('--wait-for-store <seconds>', 'how long to wait for a Neo4j that goes away meanwhile')
+        .default(STORE_WAIT)
+        .argParser(wholeFrom(0, 86_400)),
     )
     .option('--quarantine <file>', 'write each failed input with its reason into this NDJSON file')
     .option('--summary <file>', 'write what became of the run into this JSON file');

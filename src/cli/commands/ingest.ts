@@ -10,6 +10,7 @@ import {
 import { type IngestItem, toIngestItem } from '../batch/item.js';
 import { INGEST_FORMATS } from '../batch/printer.js';
 import { ofShard, type Shard } from '../batch/shard.js';
+import { storeWaitOf } from '../batch/store-wait.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
 import {
@@ -61,7 +62,8 @@ export const ingestCommand: CommandModule = {
     const { startPool } = await import('../../pool/index.js');
     const { runIngest } = await import('../batch/run.js');
     const items = readItems(invocation, true);
-    const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
+    const waiting = storeWaitOf(invocation);
+    const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun, waiting });
     const reextract = options.reextract === true;
     const total = shard === null && options.retry !== true ? await totalOf(invocation) : null;
     const settings = { ...batchOptionsOf(options, operands), format, dryRun, reextract, threads, total };

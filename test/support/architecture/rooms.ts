@@ -99,6 +99,7 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   'csv-stringify': ['src/cli/output/', 'src/export/'],
   'markdown-table': 'src/cli/output/',
   'p-map': 'src/cli/',
+  'p-retry': 'src/store/neo4j/',
   picocolors: 'src/cli/',
   pino: 'src/cli/',
   piscina: 'src/pool/',
