@@ -121,7 +121,7 @@ function termOf(command: Command): string {
 /** Commander's own messages ("error: unknown option '--x'\n(Did you mean --y?)") in the form of all others. */
 function usageLine(text: string): string {
   const message = cleanForDisplay(
-    text.replace(/^error: /, '').replace(/\s*\((Did you mean [^)]*)\)/, '. $1'),
+    text.replace(/^error: /, '').replace(/\n\((Did you mean [^()]*)\)/, '. $1'),
   );
   return errorLine(
     new IsnadError('usage', message, { hint: 'See: isnad --help, isnad help <command>' }),

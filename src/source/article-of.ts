@@ -1,9 +1,10 @@
 import { IsnadError } from '../errors.js';
 import type { ArticleInput, PublishedAtFrom } from '../model/article.js';
 import { shortHash } from '../model/hash.js';
+import type { Metadata } from './metadata.js';
 import { toUtc } from './moment.js';
 import { readMoment } from './read-moment.js';
-import type { Metadata, SourceOptions } from './source.js';
+import type { SourceOptions } from './source.js';
 
 /**
  * An article out of its text, what the user gave, and what the source says, in this order of precedence.

@@ -158,7 +158,8 @@ function parseJson(text: string, source: string): unknown {
 /** The engine names a character position; in a document of several lines a person needs the line. */
 function withLine(reason: string, text: string): string {
   const position = /position (\d+)/.exec(reason)?.[1];
-  const short = reason.replace(/, (\.\.\.)?".*" is not valid JSON$/s, '');
+  const quoted = reason.search(/, (?:\.\.\.)?"/);
+  const short = quoted === -1 || !reason.endsWith(' is not valid JSON') ? reason : reason.slice(0, quoted);
   if (position === undefined || !text.trimEnd().includes('\n')) return short;
   return `${short} (line ${text.slice(0, Number(position)).split('\n').length})`;
 }
