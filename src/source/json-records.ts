@@ -1,5 +1,5 @@
 import { IsnadError } from '../errors.js';
-import { decodeText } from './decode.js';
+import { decodeText, emptyInput } from './decode.js';
 import { transcode } from './encoding/transcode.js';
 import { peek } from './peek.js';
 import { asInputError, collectBytes, MAX_ARTICLE_BYTES } from './read-bytes.js';
@@ -110,8 +110,7 @@ async function* readLines(
       yield { kind: 'failure', source: where, error: asInputError(error, where) };
     }
   }
-  if (records === 0)
-    throw new IsnadError('input', `${source}: empty, there is no line to read`, { context: { source } });
+  if (records === 0) throw emptyInput(source);
 }
 
 /** Lines as bytes, so that one wrongly encoded line does not spoil the others. */

@@ -4,7 +4,7 @@ export const NAMES = [
   `'}) DETACH DELETE n //`,
   `x' OR 1=1 RETURN n; MATCH (n) DETACH DELETE n //`,
   '`:Admin {owned: true}`',
-  '$article {id: "x"} ${process.exit(7)}',
+  `$article {id: "x"} $\{process.exit(7)}`,
   '<script>fetch("//evil.example")</script>',
   '"><img src=x onerror=alert(1)>',
   '</script><script>alert(1)</script>',
