@@ -11,7 +11,7 @@ const STATES = ['تركيا', 'إيران', 'روسيا', 'فرنسا', 'مصر'
 /** What becomes of every tenth: each a way in which files arrive broken. */
 const BREAKS: readonly ((text: string) => Uint8Array)[] = [
   // Cut inside a letter.
-  (text) => Buffer.from(text).subarray(0, 31),
+  (text) => Buffer.from(text).subarray(0, 30),
   (text) => Buffer.concat([Buffer.from(text), Buffer.of(0, 0, 7)]),
   () => Buffer.alloc(0),
   (text) => Buffer.from(`${text} \ufffd\ufffd`),
