@@ -152,7 +152,12 @@ export function fingerprintOf(
   return { contentHash, extractor: extractorOf(pack, context) };
 }
 
-function extractorOf(pack: LanguagePack, { gazetteer }: ExtractionContext): string {
+/** What the present extractor calls itself with a gazetteer, for each language. */
+export function extractorsWith(gazetteer: Gazetteer): string[] {
+  return LANGUAGES.map((pack) => extractorOf(pack, { gazetteer }));
+}
+
+function extractorOf(pack: LanguagePack, { gazetteer }: Pick<ExtractionContext, 'gazetteer'>): string {
   return `isnad/${EXTRACTOR_VERSION}+${pack.code}.${pack.version}+${gazetteer.version}`;
 }
 
