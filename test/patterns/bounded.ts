@@ -9,6 +9,11 @@ const EXCUSED: readonly (readonly [pattern: RegExp, why: string])[] = [
     /'(?:\\[\s\S]|[^'\\])*'|"(?:\\[\s\S]|[^"\\])*"|`[^`]*`|\/\/[^\n]*|\/\*[\s\S]*?\*\//,
     'the files of cypher/schema',
   ],
+  [/(?<![\p{L}\p{M}])[\p{L}\p{M}]*$/u, 'the 20 characters before a name'],
+  [
+    /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^\s/?#"']*@/,
+    'a scheme of up to 21 letters, and no further than the next slash',
+  ],
   [/\.\.+$/, 'titles of up to 220 characters'],
   [/^[\s.…•|\-–—*#>«»"]+|[\s.…•|\-–—*<«»"!]+$/, 'lines of up to 160 characters'],
 ];
