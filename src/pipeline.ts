@@ -183,7 +183,7 @@ function languageOf(input: ArticleInput): LanguagePack {
     'language',
     language === null
       ? `the language of ${input.article.id} is not recognised`
-      : `there is no language pack for "${language}" (${input.article.id})`,
+      : `there is no language pack for "${language.slice(0, 40)}" (${input.article.id})`,
     {
       hint: `Isnad reads: ${known}. If the text is in one of these, say so with --language.`,
       context: { article: input.article.id },

@@ -203,7 +203,9 @@ function toPositions(document: Document, drafts: readonly Draft[], context: Posi
       addressees: [...draft.addressees],
       reportedBy: draft.reportedBy,
       topic:
-        topic.length > LONGEST_TOPIC ? `${topic.slice(0, LONGEST_TOPIC).replace(/\s+\S*$/u, '')} …` : topic,
+        topic.length > LONGEST_TOPIC
+          ? `${topic.slice(0, LONGEST_TOPIC).replace(/(?<!\s)\s+\S*$/u, '')} …`
+          : topic,
       condition: statement.condition ? quoteOf(document.text, statement.condition).text : null,
       statedOn: draft.statedOn,
       evidence: quoteOf(document.text, statement.evidence),

@@ -89,7 +89,7 @@ function isInPhrase(view: View, { mention }: Link): boolean {
 
 /** على الإسرائيليين: the people stand for their state. */
 function isPeople(word: Word | undefined): boolean {
-  return /ال\p{L}{3,}(?:ون|ين)$/u.test(word?.norm ?? '');
+  return /ال\p{L}{3,20}(?:ون|ين)$/u.test(word?.norm ?? '');
 }
 
 const ADJECTIVE_REACH = 3;
