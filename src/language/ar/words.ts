@@ -10,6 +10,7 @@ export {
   bySpelling,
   bySpellingIn,
   isDefinite,
+  type Spelled,
   type Spelling,
   type Variant,
   variantsOf,
@@ -51,18 +52,18 @@ function readWord(token: Token, index: number): Word {
 
 let questions = 0;
 
-/** A question about a token of a sentence that several rules ask: answered once. */
-export function byToken<T extends NonNullable<unknown> | null>(
-  answer: (sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext) => T,
-): (sentence: Sentence, words: readonly Word[], at: number, context: LanguageContext) => T {
+/** A question about a token where it stands, which several rules ask: answered once. `sentence` is that of the words. */
+export function byToken<T extends NonNullable<unknown> | null, S extends Sentence | void = void>(
+  answer: (words: readonly Word[], at: number, context: LanguageContext, sentence: S) => T,
+): (words: readonly Word[], at: number, context: LanguageContext, sentence: S) => T {
   const question = questions++;
-  return (sentence, words, at, context) => {
+  return (words, at, context, sentence) => {
     const word = words[at];
-    if (word === undefined) return answer(sentence, words, at, context);
+    if (word === undefined) return answer(words, at, context, sentence);
     const answers = word.answers.in(context);
     const known = answers[question];
     if (known !== undefined) return known as T;
-    const found = answer(sentence, words, at, context);
+    const found = answer(words, at, context, sentence);
     answers[question] = found;
     return found;
   };

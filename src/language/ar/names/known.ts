@@ -1,6 +1,6 @@
 import type { NameMatch } from '../../../gazetteer/index.js';
 import type { LanguageContext } from '../../pack.js';
-import { isInnerHyphen, isQuoteMark, type Word } from '../words.js';
+import { bySpellingIn, byToken, isInnerHyphen, isQuoteMark, type Spelled, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 
 const LONGEST_KNOWN = 9;
@@ -15,37 +15,34 @@ export interface KnownName {
   readonly preposition: string;
 }
 
+/** The cuts of a spelling with which a name of the gazetteer begins. */
+const openingCuts = bySpellingIn(({ variants }, { names }) =>
+  variants.filter(({ stem }) => names.opens(stem)),
+);
+
+/** Whether a name of the gazetteer may begin at the word: what stands behind it must tell. */
+export function opensKnownName(word: Spelled, context: LanguageContext): boolean {
+  return openingCuts(word, context).length > 0;
+}
+
 /** The longest known names that begin at `at`, one for each way in which clitics can be cut off, longest first. */
 export function knownNamesAt(
   words: readonly Word[],
   at: number,
   context: LanguageContext,
 ): readonly KnownName[] {
-  const known = memoOf(words, context);
-  known[at] ??= lookUp(words, at, context);
-  return known[at];
+  const word = words[at];
+  return word && opensKnownName(word, context) ? lookUp(words, at, context) : NONE;
 }
 
-/** Several rules ask at every token of a sentence: what was found is kept as long as the sentence is. */
-const memo = new WeakMap<
-  readonly Word[],
-  { readonly context: LanguageContext; readonly found: (readonly KnownName[])[] }
->();
+const NONE: readonly KnownName[] = [];
 
-function memoOf(words: readonly Word[], context: LanguageContext): (readonly KnownName[])[] {
-  const kept = memo.get(words);
-  if (kept?.context === context) return kept.found;
-  const found: (readonly KnownName[])[] = [];
-  memo.set(words, { context, found });
-  return found;
-}
-
-function lookUp(words: readonly Word[], at: number, context: LanguageContext): KnownName[] {
+const lookUp = byToken((words, at, context): readonly KnownName[] => {
   const first = words[at];
-  if (!first?.isWord) return [];
+  if (!first) return NONE;
   const { norms, indexes } = collect(words, at);
   const found: KnownName[] = [];
-  for (const variant of first.variants) {
+  for (const variant of openingCuts(first, context)) {
     for (const match of context.names.lookup(norms, 0, variant.stem)) {
       const last = indexes[match.length - 1];
       if (last === undefined) continue;
@@ -59,7 +56,7 @@ function lookUp(words: readonly Word[], at: number, context: LanguageContext): K
     }
   }
   return found.sort((a, b) => b.to - a.to || a.start - b.start);
-}
+});
 
 /** The norms from `at` on, quotation marks and inner hyphens passed over, as a name may be half in quotes. */
 function collect(words: readonly Word[], at: number): { norms: string[]; indexes: number[] } {

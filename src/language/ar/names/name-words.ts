@@ -2,7 +2,15 @@ import type { LanguageContext } from '../../pack.js';
 import { GROUP_HEADS, PLACE_HEADS } from '../lexicon/heads.js';
 import { COUNTERPART_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { bare, isCommonWord, isDefinite, isFunctionWord, isInnerHyphen, type Word } from '../words.js';
+import {
+  bare,
+  isCommonWord,
+  isDefinite,
+  isFunctionWord,
+  isInnerHyphen,
+  type Spelling,
+  type Word,
+} from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { nameClosedBySpeech } from './closed-by-speech.js';
 
@@ -105,6 +113,14 @@ function isAccusative(word: Word): boolean {
   return /[\u064b]/u.test(word.token.text);
 }
 
+/** Whether a name may begin with the word where no title stands before it. */
+export function opensPersonName({ norm }: Spelling, { givenNames }: LanguageContext): boolean {
+  return givenNames.has(norm) || norm === SERVANT;
+}
+
+/** عبد الله, عبد الرحمن. */
+const SERVANT = 'عبد';
+
 /**
  * The person's name that begins at `at`: the token after its last word, or null.
  * `strict`: without a title before it, the first word must be a known given name.
@@ -162,7 +178,7 @@ function isOfGod(words: readonly Word[], at: number): boolean {
 
 /** عبد الرؤوف الهزايمة: one part of a name, whatever word with the article stands behind عبد. */
 function isServantOf(words: readonly Word[], at: number): boolean {
-  return words[at]?.norm === 'عبد' && /^ال\p{L}{2,}$/u.test(words[at + 1]?.norm ?? '');
+  return words[at]?.norm === SERVANT && /^ال\p{L}{2,}$/u.test(words[at + 1]?.norm ?? '');
 }
 
 const OF_GOD = new Set('ولي جار عطا فضل خلف حبيب هبه فيض ضيف سيف'.split(' '));

@@ -5,6 +5,7 @@ import { type HeadNoun, PLACE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import {
   bare,
+  bySpelling,
   isCommonWord,
   isDefinite,
   isFunctionWord,
@@ -22,6 +23,11 @@ const COMPOUND = new Set(
   'ذي ذو حصن تل دير خان كفر راس بيت عين ام ابو جبل سيدي وادي بني باب بئر قصر برج شرم سوق ابن نهر عيون حمام منطقه'.split(
     ' ',
   ),
+);
+
+/** Whether the word may announce a place. */
+export const opensPlace = bySpelling(({ variants }) =>
+  variants.some(({ stem, bare: noun }) => DUAL_HEADS.has(stem) || SITES.has(stem) || PLACE_HEADS.has(noun)),
 );
 
 /** بلدتي X وY: two places behind one noun in the dual. */

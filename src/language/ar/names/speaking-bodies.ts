@@ -7,6 +7,7 @@ import { GROUP_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import {
   bare,
+  bySpelling,
   isComma,
   isCommonWord,
   isDefinite,
@@ -38,6 +39,12 @@ const MANY: ReadonlyMap<string, EntityType> = new Map([
   ['عشائر', 'Organization'],
   ['نقابات', 'Organization'],
 ]);
+/** Whether such a body's name may begin with the word. */
+export const opensSpeakingBody = bySpelling(({ variants: [whole] }) => {
+  const noun = whole?.bare ?? '';
+  return GROUP_HEADS.has(noun) || MANY.has(noun) || SPEAKERS.has(noun);
+});
+
 const LONGEST = 7;
 const TIMES: ReadonlySet<string> = new Set('امس اليوم'.split(' '));
 

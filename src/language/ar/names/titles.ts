@@ -3,7 +3,16 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { COUNTERPART_WORDS, TITLE_ADJECTIVES, TITLES, type Title } from '../lexicon/titles.js';
-import { bare, isDefinite, isFunctionWord, isOneOf, type Variant, type Word } from '../words.js';
+import {
+  bare,
+  bySpelling,
+  byToken,
+  isDefinite,
+  isFunctionWord,
+  isOneOf,
+  type Variant,
+  type Word,
+} from '../words.js';
 import { belongingOf, ownerByAdjective } from './adjectives.js';
 import { anaphorAt, standingBodiesAt } from './anaphors.js';
 import { knownNamesAt } from './known.js';
@@ -30,6 +39,14 @@ export interface TitlePhrase {
 
 const LINKS = new Set('في لدي ل باسم بلسان من الي'.split(' '));
 
+/** Whether a title may begin with the word: what stands behind it must tell. */
+export const opensTitle = bySpelling(({ variants }) =>
+  variants.some(
+    ({ stem, bare: noun }) =>
+      COUNTERPART_WORDS.has(stem) || DEPUTIES.has(noun) || TRIE.next.has(noun) || POSSESSED.test(stem),
+  ),
+);
+
 /** The title phrase that begins at `at`, the longest that fits; null when there is none. */
 export function titleAt(
   sentence: Sentence,
@@ -38,7 +55,12 @@ export function titleAt(
   context: LanguageContext,
 ): TitlePhrase | null {
   const word = words[at];
-  if (!word?.isWord) return null;
+  return word && opensTitle(word) ? readTitle(words, at, context, sentence) : null;
+}
+
+const readTitle = byToken((words, at, context, sentence: Sentence): TitlePhrase | null => {
+  const word = words[at];
+  if (!word) return null;
   for (const variant of word.variants) {
     // وإلى الحكومة: the preposition, and no governor.
     if (variant.stem === 'والي' && word.token.text.includes('إ')) continue;
@@ -51,7 +73,7 @@ export function titleAt(
     if (match) return complete(sentence, words, at, variant, match.title, match.to, context);
   }
   return null;
-}
+});
 
 const DEPUTIES = new Set('نائب نائبه مساعد مساعده وكيل وكيله'.split(' '));
 const DEPUTY_ROLES: Readonly<Partial<Record<Role, Role>>> = {
@@ -368,7 +390,8 @@ function bodyFrom(
       ...knownBodies(sentence, words, at, context),
     ];
     const best = found.sort((a, b) => b.to - a.to || b.candidates.length - a.candidates.length)[0];
-    if (best) return best;
+    // A mention of its own: the body may be proposed beside the title that it belongs to.
+    if (best) return { ...best };
   }
   return null;
 }
