@@ -1,7 +1,14 @@
 import type { Sentence, Token } from '../../model/document.js';
 import type { LanguageContext } from '../pack.js';
 import { COMMON_WORDS } from './lexicon/common-words.js';
-import { ADVERBS, AUXILIARIES, COMPLEMENTISERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMPLEMENTISERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './lexicon/function-words.js';
 import type { VerbWordReading } from './morphology/lookup.js';
 import { Answers, bySpelling, type Spelling, spellingOf, type Variant } from './spelling.js';
 
@@ -53,7 +60,7 @@ function readWord(token: Token, index: number): Word {
 let questions = 0;
 
 /** A question about a token where it stands, which several rules ask: answered once. `sentence` is that of the words. */
-export function byToken<T extends NonNullable<unknown> | null, S extends Sentence | void = void>(
+export function byToken<T extends NonNullable<unknown> | null, S extends Sentence | undefined = undefined>(
   answer: (words: readonly Word[], at: number, context: LanguageContext, sentence: S) => T,
 ): (words: readonly Word[], at: number, context: LanguageContext, sentence: S) => T {
   const question = questions++;
@@ -67,6 +74,18 @@ export function byToken<T extends NonNullable<unknown> | null, S extends Sentenc
     answers[question] = found;
     return found;
   };
+}
+
+/** Words whose normal form matches. */
+export function spelledLike(pattern: RegExp): (word: Word | undefined) => boolean {
+  const matches = bySpelling(({ norm }) => pattern.test(norm));
+  return (word) => word !== undefined && matches(word);
+}
+
+/** Words of which a cut is one of the nouns, with the article or without. */
+export function hasNoun(nouns: { has(noun: string): boolean }): (word: Word | undefined) => boolean {
+  const has = bySpelling(({ variants }) => variants.some(({ bare: noun }) => nouns.has(noun)));
+  return (word) => word !== undefined && has(word);
 }
 
 const FUNCTION_SETS = [PREPOSITIONS, PRONOUNS, ADVERBS, COMPLEMENTISERS, AUXILIARIES];
@@ -94,6 +113,13 @@ export function isOneOf(word: Word | undefined, stems: ReadonlySet<string>): boo
   for (const stem of word.spelling.stems) if (stems.has(stem)) return true;
   return false;
 }
+
+/** الذي, والذي. */
+export function isRelative(word: Word | undefined): boolean {
+  return word !== undefined && relative(word);
+}
+
+const relative = bySpelling(({ norm }) => RELATIVES.has(norm.replace(/^و/u, '')));
 
 const QUOTE_MARKS = new Set(['"', '«', '»', '“', '”', '„', "'", '‘', '’', '{', '}', '[', ']']);
 
@@ -147,20 +173,17 @@ export function isInnerHyphen(words: readonly Word[], at: number): boolean {
 
 /** The preposition that governs a word: written with it or as the word before. */
 export function governor(words: readonly Word[], at: number, stem?: string): string | null {
-  const word = words[at];
-  const attached = word?.variants.find(
-    (variant) => variant.preposition !== '' && (stem === undefined || variant.stem === stem),
-  );
-  if (stem !== undefined && attached) return attached.preposition;
+  const attached =
+    stem !== undefined &&
+    words[at]?.variants.find((variant) => variant.preposition !== '' && variant.stem === stem);
+  if (attached) return attached.preposition;
   let before = at - 1;
   while (before >= 0 && isQuoteMark(words[before])) before--;
   const previous = words[before];
-  if (!previous?.isWord) return null;
-  const found = previous.variants.find(
-    (variant) => variant.preposition === '' && GOVERNORS.has(variant.stem),
-  );
-  return found?.stem ?? null;
+  return previous?.isWord ? governs(previous) : null;
 }
+
+const governs = bySpelling(({ stems }) => stems.find((stem) => GOVERNORS.has(stem)) ?? null);
 
 const GOVERNORS = new Set(
   'في من الي علي عن مع بين لدي عند ضد نحو خلال اثناء بعد قبل منذ حتي حول بشان ازاء تجاه عبر دون بدون رغم بسبب حسب بحسب وفق وفقا طبقا لصالح داخل خارج امام خلف'.split(

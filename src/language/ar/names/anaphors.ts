@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import { ANAPHOR_NOUNS, OUTLET_NOUNS, STANDING_BODIES } from '../lexicon/heads.js';
-import { bare, bySpelling, isDefinite, isOneOf, isQuoteMark, type Word } from '../words.js';
+import { bare, bySpelling, isDefinite, isOneOf, isQuoteMark, spelledLike, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { goesOnAsName } from './goes-on.js';
 import { makeMention } from './make.js';
@@ -76,8 +76,7 @@ export function outletAgainAt(sentence: Sentence, words: readonly Word[], at: nu
   const gender = word.norm.endsWith('ه') ? /^ال\p{L}{2,}يه$/u : /^ال\p{L}{2,}ي$/u;
   if (!variant || !gender.test(adjective?.norm ?? '') || goesOn(words, at + 2)) return [];
   // الوكالة الدولية للطاقة: what it is for makes it a name.
-  if (OF_NO_COUNTRY.test(adjective?.norm ?? '') || /^(?:لل|ل)\p{L}{3,}/u.test(words[at + 2]?.norm ?? ''))
-    return [];
+  if (OF_NO_COUNTRY(adjective) || /^(?:لل|ل)\p{L}{3,}/u.test(words[at + 2]?.norm ?? '')) return [];
   return [
     makeMention(sentence, words, at, at + 2, {
       type: 'Organization',
@@ -90,7 +89,7 @@ export function outletAgainAt(sentence: Sentence, words: readonly Word[], at: nu
   ];
 }
 
-const OF_NO_COUNTRY = /^ال(?:دولي|وطني|رسمي|يومي|الكتروني|اخباري|محلي|حكومي)ه?$/u;
+const OF_NO_COUNTRY = spelledLike(/^ال(?:دولي|وطني|رسمي|يومي|الكتروني|اخباري|محلي|حكومي)ه?$/u);
 
 const LONGEST_BODY = 3;
 /** رئيس الحكومة is a man's office. */

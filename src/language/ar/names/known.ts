@@ -32,7 +32,7 @@ export function knownNamesAt(
   context: LanguageContext,
 ): readonly KnownName[] {
   const word = words[at];
-  return word && opensKnownName(word, context) ? lookUp(words, at, context) : NONE;
+  return word && opensKnownName(word, context) ? lookUp(words, at, context, undefined) : NONE;
 }
 
 const NONE: readonly KnownName[] = [];

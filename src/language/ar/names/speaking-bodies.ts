@@ -13,6 +13,7 @@ import {
   isDefinite,
   isFunctionWord,
   isQuoteMark,
+  spelledLike,
   type Variant,
   type Word,
 } from '../words.js';
@@ -153,10 +154,10 @@ function isPurpose({ conjunction, preposition, stem }: Variant): boolean {
 /** الاتحادية, العليا, الرابعة. */
 function isAdjective(word: Word, context: LanguageContext): boolean {
   if (!isDefinite(word.norm)) return false;
-  return belongingOf(word, context) !== null || isAdjectiveLike(word) || ORDINAL.test(word.norm);
+  return belongingOf(word, context) !== null || isAdjectiveLike(word) || ORDINAL(word);
 }
 
-const ORDINAL = /^ال(?:اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u;
+const ORDINAL = spelledLike(/^ال(?:اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u);
 
 function isPart(word: Word | undefined): word is Word {
   return word?.isWord === true && !isFunctionWord(word) && !TITLE_WORDS.has(bare(word.norm));

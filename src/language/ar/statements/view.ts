@@ -7,6 +7,7 @@ import { REPRESENTING } from '../lexicon/sources.js';
 import { HONOURS, RANK_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
 import {
   bare,
+  bySpelling,
   governor,
   isCommonWord,
   isFunctionWord,
@@ -15,6 +16,7 @@ import {
   type Word,
   wordsOf,
 } from '../words.js';
+import type { Predicate } from './predicates.js';
 
 /** A noun phrase that names an entity: its title, name and apposed parts as one piece. Token range `[from, to)`. */
 export interface Phrase {
@@ -39,6 +41,8 @@ export interface View {
   /** All linked mentions whose tokens lie in `[from, to)`, names inside phrases too. */
   mentionsIn(from: number, to: number): readonly Link[];
   readonly context: LanguageContext;
+  /** The predicates that were read at its tokens. */
+  readonly predicates: (Predicate | null)[];
 }
 
 const memo = new WeakMap<readonly Link[], View>();
@@ -74,12 +78,13 @@ function makeView(sentence: Sentence, links: readonly Link[], context: LanguageC
     phraseAt: (token) => cover[token] ?? null,
     mentionsIn: (from, to) => links.filter(({ mention }) => mention.from >= from && mention.to <= to),
     context,
+    predicates: [],
   };
 }
 
 function phraseOf({ mention, entity }: Link, words: readonly Word[]): Phrase {
   const range = tokensOf(mention.role?.phrase ?? mention, words, mention);
-  if (mention.type === 'Person') while (isRank(words[range.from - 1])) range.from--;
+  if (mention.type === 'Person') range.from = behindRanks(words, range.from);
   const first = words[range.from];
   const begins = mention.role?.phrase.start ?? mention.start;
   if (first && begins >= first.token.end) {
@@ -111,6 +116,13 @@ function phraseOf({ mention, entity }: Link, words: readonly Word[]): Phrase {
   };
 }
 
+/** اللواء الدكتور X: where the ranks before a person begin. */
+function behindRanks(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let before = words[at - 1]; before && isRank(before); before = words[at - 1]) at--;
+  return at;
+}
+
 /** أعلن كل من X وY: the preposition counts them and governs nobody. */
 function governorAt(words: readonly Word[], at: number): string | null {
   const found = governor(words, at);
@@ -120,13 +132,11 @@ function governorAt(words: readonly Word[], at: number): string | null {
   return words[before - 1]?.norm === 'كل' ? null : found;
 }
 
-function isRank(word: Word | undefined): boolean {
-  return (
-    word?.variants.some(
-      ({ stem }) => (stem.startsWith('ال') && RANK_WORDS.has(bare(stem))) || HONOURS.has(stem),
-    ) ?? false
-  );
-}
+const isRank = bySpelling(({ variants }) =>
+  variants.some(
+    ({ stem, bare: noun }) => (stem.startsWith('ال') && RANK_WORDS.has(noun)) || HONOURS.has(stem),
+  ),
+);
 
 /** A name right behind an indefinite noun is its genitive (حكومة تركيا): it does not act itself. */
 function genitive(words: readonly Word[], at: number): string | null {
