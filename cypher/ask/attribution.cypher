@@ -5,7 +5,7 @@
 // example: isnad ask attribution --param position=position:0123456789abcdef
 MATCH (claim:Position {id: $position})-[evidence:EVIDENCED_BY]->(edition:Version)<-[:HAS_VERSION]-(origin:Article)
 WHERE edition.ingestedAt IS NOT NULL AND evidence.rank = 0
-MATCH (speaker:Actor)-[:STATED]->(claim)
+MATCH (claim)<-[:STATED]-(speaker:Actor)
 WITH claim, evidence, edition, origin, speaker
 ORDER BY speaker.name, speaker.id
 WITH claim, evidence, edition, origin, collect(speaker.name) AS speakers

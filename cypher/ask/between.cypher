@@ -10,7 +10,7 @@ OPTIONAL MATCH (claim)-[:ABOUT]->(target:Actor)
 WHERE target.id IN [$first, $second] AND target.id <> speaker.id
 OPTIONAL MATCH (claim)-[:ADDRESSED_TO]->(hearer:Actor)
 WHERE hearer.id IN [$first, $second] AND hearer.id <> speaker.id
-OPTIONAL MATCH (partner:Actor)-[:STATED]->(claim)
+OPTIONAL MATCH (claim)<-[:STATED]-(partner:Actor)
 WHERE partner.id IN [$first, $second] AND partner.id <> speaker.id
 WITH speaker, claim, count(target) AS about, count(hearer) AS addressed, count(partner) AS together
 WHERE about > 0 OR addressed > 0 OR together > 0

@@ -7,12 +7,22 @@
 MATCH (one:Actor)-[:STATED]->(claim:Position)-[:ABOUT]->(target:Entity)
 WHERE claim.current = true AND claim.polarity <> 0
 WITH DISTINCT one, claim.polarity AS side, target
-MATCH (target)<-[:ABOUT]-(other:Position)<-[:STATED]-(two:Actor)
-WHERE other.current = true AND other.polarity = side AND two.id > one.id
-WITH DISTINCT one, two, side, target
-ORDER BY side DESC, target.name, target.id
-WITH one, two, collect(CASE WHEN side = 1 THEN target.name END) AS for,
-  collect(CASE WHEN side = -1 THEN target.name END) AS against, count(DISTINCT target) AS targets
+// Who takes sides on fewer targets agrees with nobody on so many.
+WITH one, collect({side: side, target: target.id, name: target.name}) AS stands
+WHERE size(stands) >= $least
+UNWIND stands AS stand
+WITH {id: one.id, name: one.name} AS one, stand
+ORDER BY one.id
+WITH stand, collect(one) AS together
+UNWIND range(0, size(together) - 2) AS at
+UNWIND together[at + 1..size(together)] AS two
+WITH together[at] AS one, two, stand
+WITH one, two, collect(stand) AS stands, count(DISTINCT stand.target) AS targets
 WHERE targets >= $least
+UNWIND stands AS stand
+WITH one, two, targets, stand
+ORDER BY stand.side DESC, stand.name, stand.target
+WITH one, two, targets, collect(CASE WHEN stand.side = 1 THEN stand.name END) AS for,
+  collect(CASE WHEN stand.side = -1 THEN stand.name END) AS against
 RETURN one.name AS actor, two.name AS other, targets, for, against, one.id AS actorId, two.id AS otherId
 ORDER BY targets DESC, one.name, one.id, two.name, two.id

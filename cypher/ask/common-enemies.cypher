@@ -7,7 +7,7 @@
 MATCH (first:Actor {id: $first})-[:STATED]->(one:Position)-[:ABOUT]->(target:Entity)
 WHERE one.current = true AND one.polarity = -1 AND target.id <> $first AND target.id <> $second
 WITH target, count(one) AS byFirst, max(one.statedOn) AS firstLastOn
-MATCH (second:Actor {id: $second})-[:STATED]->(other:Position)-[:ABOUT]->(target)
+MATCH (target)<-[:ABOUT]-(other:Position)<-[:STATED]-(second:Actor {id: $second})
 WHERE other.current = true AND other.polarity = -1
 WITH target, byFirst, firstLastOn, count(other) AS bySecond, max(other.statedOn) AS secondLastOn
 RETURN target.name AS about, byFirst, firstLastOn, bySecond, secondLastOn, target.id AS aboutId

@@ -8,7 +8,7 @@ MATCH (one:Actor)-[met:MET]->(two:Actor)
 WHERE $actor IS NULL OR one.id = $actor OR two.id = $actor
 MATCH (edition:Version {id: met.versionId})<-[:HAS_VERSION]-(origin:Article)
 WHERE edition.current = true
-OPTIONAL MATCH (location:Place {id: met.place})
-RETURN one.name AS actor, two.name AS other, location.name AS place, met.date AS date, met.quote AS quote,
+CALL { WITH met MATCH (location:Place {id: met.place}) RETURN max(location.name) AS place }
+RETURN one.name AS actor, two.name AS other, place, met.date AS date, met.quote AS quote,
   coalesce(origin.title, origin.id) AS article
 ORDER BY coalesce(met.date, origin.publishedAt, ''), origin.id, met.startOffset, one.name, one.id, two.name, two.id

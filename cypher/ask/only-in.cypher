@@ -5,7 +5,8 @@
 // example: isnad ask only-in --param article=https://example.org/news/1
 MATCH (origin:Article)-[:HAS_VERSION]->(edition:Version)<-[evidence:EVIDENCED_BY]-(claim:Position)
 WHERE (origin.id = $article OR origin.url = $article) AND edition.current = true AND evidence.rank = 0
-MATCH (speaker:Actor)-[:STATED]->(claim)-[:ABOUT]->(target:Entity)
+MATCH (claim)<-[:STATED]-(speaker:Actor)
+MATCH (claim)-[:ABOUT]->(target:Entity)
 OPTIONAL MATCH (speaker)-[:STATED]->(same:Position)-[:ABOUT]->(target)
 WHERE same.stance = claim.stance
 OPTIONAL MATCH (same)-[:EVIDENCED_BY]->(elsewhere:Version)<-[:HAS_VERSION]-(other:Article)

@@ -5,12 +5,12 @@
 MATCH (campaign:Operation)-[:MENTIONED_IN]->(edition:Version)
 WHERE edition.current = true
 WITH DISTINCT campaign
-OPTIONAL MATCH (leader:Actor)-[conducts:CONDUCTS]->(campaign)
-OPTIONAL MATCH (basis:Version {id: conducts.versionId})
-WITH DISTINCT campaign, CASE WHEN basis.current = true THEN leader.name END AS leaderName
+OPTIONAL MATCH (campaign)<-[conducts:CONDUCTS]-(leader:Actor)
+CALL { WITH conducts MATCH (basis:Version {id: conducts.versionId}) RETURN max(CASE WHEN basis.current = true THEN 1 END) AS inForce }
+WITH DISTINCT campaign, CASE WHEN inForce = 1 THEN leader.name END AS leaderName
 ORDER BY leaderName
 WITH campaign, collect(leaderName) AS conductedBy
-OPTIONAL MATCH (speaker:Actor)-[:STATED]->(claim:Position)-[:ABOUT]->(campaign)
+OPTIONAL MATCH (campaign)<-[:ABOUT]-(claim:Position)<-[:STATED]-(speaker:Actor)
 WITH DISTINCT campaign, conductedBy, speaker, CASE WHEN claim.current = true THEN claim.polarity END AS side
 ORDER BY speaker.name, speaker.id
 WITH campaign, conductedBy, collect(CASE WHEN side = 1 THEN speaker.name END) AS for,

@@ -5,11 +5,11 @@
 // param stance (stance) = null: Only positions of this stance.
 // example: isnad ask positions-about --param entity=الرقة
 // example: isnad ask positions-about --param entity="Euphrates Shield" --format json
-MATCH (claim:Position)-[:ABOUT]->(target:Entity {id: $entity})
+MATCH (target:Entity {id: $entity})<-[:ABOUT]-(claim:Position)
 WHERE claim.current = true AND ($stance IS NULL OR claim.stance = $stance)
 MATCH (claim)-[evidence:EVIDENCED_BY]->(edition:Version)<-[:HAS_VERSION]-(origin:Article)
 WHERE edition.current = true AND evidence.rank = 0
-MATCH (speaker:Actor)-[:STATED]->(claim)
+MATCH (claim)<-[:STATED]-(speaker:Actor)
 WITH claim, evidence, origin, speaker
 ORDER BY speaker.name, speaker.id
 WITH claim, evidence, origin, collect(speaker.name) AS speakers

@@ -11,7 +11,7 @@ OPTIONAL MATCH (claim)-[:ABOUT]->(target:Entity)
 WITH claim, evidence, origin, target
 ORDER BY target.name, target.id
 WITH claim, evidence, origin, collect(target.name) AS about
-MATCH (speaker:Actor)-[:STATED]->(claim)
+MATCH (claim)<-[:STATED]-(speaker:Actor)
 WITH claim, evidence, origin, about, speaker
 ORDER BY speaker.name, speaker.id
 WITH claim, evidence, origin, about, collect(speaker.name) AS speakers

@@ -11,8 +11,8 @@ WITH claim, evidence, edition, origin
 ORDER BY edition.currentUntil[size(edition.currentUntil) - 1] DESC
 WITH claim, origin, collect(evidence.quote) AS quotes, collect(edition.number) AS numbers,
   max(edition.currentUntil[size(edition.currentUntil) - 1]) AS withdrawnAt
-MATCH (speaker:Actor)-[:STATED]->(claim)
-WHERE $actor IS NULL OR EXISTS { MATCH (one:Actor)-[:STATED]->(claim) WHERE one.id = $actor }
+MATCH (claim)<-[:STATED]-(speaker:Actor)
+WHERE $actor IS NULL OR EXISTS { MATCH (claim)<-[:STATED]-(one:Actor) WHERE one.id = $actor }
 WITH claim, origin, quotes, numbers, withdrawnAt, speaker
 ORDER BY speaker.name, speaker.id
 WITH claim, origin, quotes, numbers, withdrawnAt, collect(speaker.name) AS speakers

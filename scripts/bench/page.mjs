@@ -2,13 +2,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { largeView } from '../../test/support/large-view.mjs';
 import { findChromium, launchChromium } from '../../test/support/launch-chromium.mjs';
 import { pageHtml } from '../../test/support/page-html.mjs';
+import { main, quantile } from './support/benchmark.mjs';
 
 /** @typedef {import('playwright-core').Browser} Browser */
 /** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./support/benchmark.mjs').Figure} Figure */
 /** @typedef {{median: number, worst: number}} Times milliseconds; the worst but the one in twenty */
 
 const HELP = `Opens the page with graphs of several sizes in Chromium, and moves them. Prints for each the time from the navigation to
@@ -20,24 +21,14 @@ median, the worst but one in twenty, and how many times the median of an empty p
 
   --sizes <n:e,n:e,…>  entities and edges (200:600,2000:6000)
   --repeat <n>         openings of each (5)
-  --json               only the figures, as JSON
+  --quick              fewer openings
+  --json <file>        the figures, as JSON
 
 Chromium is the one on the path, or the one that CHROMIUM names.`;
 
 const SCREEN = { width: 1280, height: 800 };
 /** How often the mouse moves, or the wheel turns, in one measure. */
 const MOVES = 60;
-
-/** @param {number[]} values */
-function median(values) {
-  return share(values, 0.5);
-}
-
-/** @param {number[]} values @param {number} part */
-function share(values, part) {
-  const sorted = [...values].sort((one, other) => one - other);
-  return sorted[Math.floor((sorted.length - 1) * part)] ?? Number.NaN;
-}
 
 /** @param {Page} page @param {() => Promise<void>} act @returns {Promise<Times>} of the frames meanwhile */
 async function frames(page, act) {
@@ -60,7 +51,7 @@ async function frames(page, act) {
     measure.measuring = false;
     return measure.frameTimes;
   });
-  return { median: median(times), worst: share(times, 0.95) };
+  return { median: quantile(times, 0.5), worst: quantile(times, 0.95) };
 }
 
 /** @param {Page} page */
@@ -119,54 +110,66 @@ async function measure(browser, folder, { entities, edges }, repeat) {
   await page.waitForTimeout(1000);
   const moved = { drag: await frames(page, () => drag(page)), zoom: await frames(page, () => zoom(page)) };
   await page.close();
-  const opening = { median: median(opened), least: Math.min(...opened), busy: median(worked) };
+  const opening = { median: quantile(opened, 0.5), least: Math.min(...opened), busy: quantile(worked, 0.5) };
   return { entities, edges, opened: opening, ...moved };
 }
 
-/** @param {number} value */
-const ms = (value) => `${value.toFixed(value < 100 ? 1 : 0)} ms`;
+/** The page's own targets: entities, and milliseconds to the first drawing. */
+const TARGETS = new Map([
+  [200, 1_000],
+  [2_000, 3_000],
+]);
 
-/** @param {Times} times @param {Times} empty */
-function told({ median, worst }, empty) {
-  return `${ms(median)} (worst ${ms(worst)}, ${(median / empty.median).toFixed(1)} × empty)`;
+/** @param {Awaited<ReturnType<typeof measure>>} result @param {{drag: Times, zoom: Times}} empty @returns {Figure[]} */
+function figuresOf({ entities, opened, drag: dragged, zoom: zoomed }, empty) {
+  const target = TARGETS.get(entities);
+  const of = `${entities} entities`;
+  return [
+    {
+      name: `${of}: first drawing`,
+      value: opened.median,
+      unit: 'ms',
+      ...(target === undefined ? {} : { atMost: target }),
+    },
+    { name: `${of}: first drawing, least`, value: opened.least, unit: 'ms' },
+    { name: `${of}: the page's thread busy until then`, value: opened.busy, unit: 'ms' },
+    {
+      name: `${of}: a frame while dragged, of one of an empty page`,
+      value: dragged.median / empty.drag.median,
+      unit: '×',
+    },
+    { name: `${of}: the slowest frame in twenty while dragged`, value: dragged.worst, unit: 'ms' },
+    {
+      name: `${of}: a frame while zoomed, of one of an empty page`,
+      value: zoomed.median / empty.zoom.median,
+      unit: '×',
+    },
+    { name: `${of}: the slowest frame in twenty while zoomed`, value: zoomed.worst, unit: 'ms' },
+  ];
 }
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string', default: '200:600,2000:6000' },
-    repeat: { type: 'string', default: '5' },
-    json: { type: 'boolean', default: false },
-    help: { type: 'boolean', default: false },
+main({
+  name: 'page',
+  help: HELP,
+  options: { sizes: '200:600,2000:6000', repeat: '5' },
+  quick: { repeat: '2' },
+  async run({ sizes = '', repeat }) {
+    const chromium = findChromium();
+    if (chromium === null)
+      throw new Error('No Chromium: install one (Debian: apt install chromium), or name one in CHROMIUM.');
+    const folder = await mkdtemp(join(tmpdir(), 'isnad-bench-'));
+    const browser = await launchChromium(chromium);
+    try {
+      const empty = await measureEmpty(browser);
+      const figures = [];
+      for (const [entities = 0, edges = 0] of sizes.split(',').map((size) => size.split(':').map(Number)))
+        figures.push(
+          ...figuresOf(await measure(browser, folder, { entities, edges }, Number(repeat)), empty),
+        );
+      return figures;
+    } finally {
+      await browser.close();
+      await rm(folder, { recursive: true });
+    }
   },
 });
-const chromium = findChromium();
-if (values.help) console.log(HELP);
-else if (chromium === null) {
-  console.error('No Chromium: install one (Debian: apt install chromium), or name one in CHROMIUM.');
-  process.exitCode = 1;
-} else {
-  const folder = await mkdtemp(join(tmpdir(), 'isnad-bench-'));
-  const browser = await launchChromium(chromium);
-  try {
-    const empty = await measureEmpty(browser);
-    const sizes = values.sizes.split(',').map((size) => size.split(':').map(Number));
-    const results = [];
-    for (const [entities = 0, edges = 0] of sizes)
-      results.push(await measure(browser, folder, { entities, edges }, Number(values.repeat)));
-    if (values.json) console.log(JSON.stringify({ empty, results }));
-    else {
-      console.log(`empty page: drag ${ms(empty.drag.median)}, zoom ${ms(empty.zoom.median)} a frame`);
-      for (const { entities, edges, opened, ...moved } of results) {
-        console.log(`${entities} entities, ${edges} edges`);
-        console.log(
-          `  first drawing after ${ms(opened.median)} (least ${ms(opened.least)}, busy ${ms(opened.busy)})`,
-        );
-        console.log(`  drag ${told(moved.drag, empty.drag)}`);
-        console.log(`  zoom ${told(moved.zoom, empty.zoom)}`);
-      }
-    }
-  } finally {
-    await browser.close();
-    await rm(folder, { recursive: true });
-  }
-}

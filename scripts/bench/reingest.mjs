@@ -2,26 +2,28 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createContext, extract, ingest, normaliseName, openStore } from '../../dist/index.js';
-import { findTestServer } from '../../test/neo4j/find.mjs';
 import { articleOf } from '../../test/support/busy-articles.mjs';
+import { main, numbersIn, quantile } from './support/benchmark.mjs';
+import { empty, openServer, withServer } from './support/servers.mjs';
 
 /** @typedef {import('../../dist/index.js').Store} Store */
 /** @typedef {import('../../test/support/busy-articles.mjs').Edit} Edit */
+/** @typedef {import('./support/benchmark.mjs').Figure} Figure */
 /** @typedef {{median: number, least: number}} Time milliseconds */
 /** @typedef {Record<string, Time[]>} Times by kind of re-ingest, one for each size */
 
-const HELP = `Stores articles that share their actors, and re-ingests some at each size. Prints the median of each kind and, in
-brackets, the least time, which other work on the machine disturbs less; then how both grow from the first size to the
-last. Files of each size are measured in turn, the one database of a Neo4j as it grows.
+const HELP = `Stores articles that share their actors, and re-ingests some at each size. Gives the growth of the median of each kind
+from the first size to the last, that of the least time, which other work on the machine disturbs less, and the medians.
+Files of each size are measured in turn, the one database of a Neo4j as it grows.
 
   npm run bench:reingest -- [options]
 
-  --sizes <n,n,…>      numbers of stored articles (100,1000,10000)
+  --sizes <n,n,…>      numbers of stored articles (100,1000,10000,20000)
   --repeat <n>         re-ingests of each kind at each size (10)
   --stores <a,b>       embedded, neo4j (both)
-  --json               only the figures, as JSON
+  --quick              fewer
+  --json <file>        the figures, as JSON
 
 Neo4j is the one that NEO4J_TEST_URI names (it must be empty, and is emptied at the end), else one from Docker or Maven.`;
 
@@ -66,24 +68,9 @@ async function fill(store, from, to) {
   await Promise.all(Array.from({ length: FILLERS }, work));
 }
 
-/** In parts, and edges first: a small server has no room for a transaction that deletes a node with all its edges. */
-const EMPTYING = [
-  'MATCH ()-[r]->() WITH r LIMIT 10000 DELETE r RETURN count(r) AS gone',
-  'MATCH (n) WITH n LIMIT 2000 DELETE n RETURN count(n) AS gone',
-];
-
-/** @param {Store} store */
-async function empty(store) {
-  for (const statement of EMPTYING) {
-    let gone = 1;
-    while (gone > 0) gone = Number((await store.run(statement, {}, { access: 'write' })).rows[0]?.[0]);
-  }
-}
-
 /** @param {readonly number[]} values @returns {Time} */
 function summarise(values) {
-  const inOrder = [...values].sort((a, b) => a - b);
-  return { median: inOrder[inOrder.length >> 1] ?? Number.NaN, least: inOrder[0] ?? Number.NaN };
+  return { median: quantile(values, 0.5), least: Math.min(...values) };
 }
 
 /**
@@ -154,78 +141,53 @@ const STORES = {
       await rm(folder, { recursive: true });
     }
   },
-  neo4j: async (sizes, repeat) => {
-    const found = await findTestServer(console.error);
-    if (found === null)
-      throw new Error('No Neo4j here: set NEO4J_TEST_URI, or leave it out: --stores embedded');
-    const { uri, username, password, database } = found.server;
-    const store = await openStore(uri, { username, password, database: database ?? undefined });
-    const [[nodes] = []] = (await store.run('MATCH (n) RETURN count(n) AS nodes')).rows;
-    if (nodes !== 0) {
-      await store.close();
-      throw new Error(`The database at ${uri} is not empty: name an empty one.`);
-    }
-    try {
-      return await runOnServer(store, sizes, repeat);
-    } finally {
-      await empty(store);
-      await store.close();
-      await found.stop();
-    }
-  },
+  neo4j: (sizes, repeat) =>
+    withServer(async (server) => {
+      const store = await openServer(server);
+      try {
+        return await runOnServer(store, sizes, repeat);
+      } finally {
+        await store.close();
+      }
+    }),
 };
 
-/** @param {string} name @param {readonly number[]} sizes @param {Times} times */
-function tableOf(name, sizes, times) {
-  const cells = [
-    [name, ...sizes.map((size) => `${size}`), 'growth'],
-    ...Object.entries(times).map(([kind, row]) => [
-      kind,
-      ...row.map(({ median, least }) => `${median.toFixed(1)} (${least.toFixed(1)}) ms`),
-      `${growthOf(row, 'median')} (${growthOf(row, 'least')})`,
-    ]),
-  ];
-  return cells
-    .map(([first = '', ...rest]) => `${first.padEnd(26)}${rest.map((cell) => cell.padStart(17)).join('')}`)
-    .join('\n');
-}
-
-/** @param {readonly Time[]} row @param {keyof Time} of */
-function growthOf(row, of) {
-  return ((row.at(-1)?.[of] ?? Number.NaN) / (row[0]?.[of] ?? Number.NaN)).toFixed(2);
-}
-
-async function main() {
-  const { values } = parseArgs({
-    options: {
-      sizes: { type: 'string', default: '100,1000,10000' },
-      repeat: { type: 'string', default: '10' },
-      stores: { type: 'string', default: 'embedded,neo4j' },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+/** @param {string} store @param {readonly number[]} sizes @param {Times} times @returns {Figure[]} */
+function figuresOf(store, sizes, times) {
+  const growth = Object.entries(times).flatMap(([kind, row]) => {
+    const grown = (/** @type {keyof Time} */ of) =>
+      (row.at(-1)?.[of] ?? Number.NaN) / (row[0]?.[of] ?? Number.NaN);
+    const name = `${store}: ${kind}, ${sizes.at(-1)} stored, of ${sizes[0]}`;
+    return [
+      { name, value: grown('median'), unit: '×', atMost: 1.3 },
+      { name: `${name}, least`, value: grown('least'), unit: '×' },
+    ];
   });
-  if (values.help) return console.log(HELP);
-  const sizes = values.sizes.split(',').map(Number);
-  const repeat = Number(values.repeat);
-  const isApart = sizes.every((size, at) => size >= 5 * (sizes[at - 1] ?? 2 * repeat));
-  if (![...sizes, repeat].every((n) => Number.isInteger(n) && n > 0) || !isApart)
-    throw new Error(
-      'The least size is ten times the repetitions, and each one five times the size before it.',
-    );
-  /** @type {Record<string, Times>} */
-  const figures = {};
-  for (const name of values.stores.split(',')) {
-    const run = STORES[name];
-    if (run === undefined) throw new Error(`There is no store "${name}": embedded, neo4j.`);
-    const times = await run(sizes, repeat);
-    figures[name] = times;
-    if (!values.json) console.log(`${tableOf(name, sizes, times)}\n`);
-  }
-  console.log(JSON.stringify({ sizes, repeat, node: process.version, milliseconds: figures }));
+  const medians = Object.entries(times).flatMap(([kind, row]) =>
+    row.map(({ median }, at) => ({
+      name: `${store}: ${kind}, ${sizes[at]} stored`,
+      value: median,
+      unit: 'ms',
+    })),
+  );
+  return [...growth, ...medians];
 }
 
-main().catch((error) => {
-  console.error(error instanceof Error ? error.message : String(error));
-  process.exit(1);
+main({
+  name: 're-ingest',
+  help: HELP,
+  options: { sizes: '100,1000,10000,20000', repeat: '10', stores: 'embedded,neo4j' },
+  quick: { sizes: '50,250', repeat: '5' },
+  async run({ sizes: given = '', repeat: times, stores = '' }) {
+    const [sizes, repeat] = [numbersIn(given), Number(times)];
+    if (!sizes.every((size, at) => size >= (at === 0 ? 10 * repeat : 2 * (sizes[at - 1] ?? 0))))
+      throw new Error('The least size is ten times the repetitions, and each one twice the size before it.');
+    const figures = [];
+    for (const name of stores.split(',')) {
+      const run = STORES[name];
+      if (run === undefined) throw new Error(`There is no store "${name}": embedded, neo4j.`);
+      figures.push(...figuresOf(name, sizes, await run(sizes, repeat)));
+    }
+    return figures;
+  },
 });

@@ -136,9 +136,34 @@ const CASES: Readonly<Record<string, { readonly bad: readonly string[]; readonly
       ],
       good: [
         'MATCH (a:Actor)-[:STATED]->(:Position)-[:ABOUT]->(b:Entity) RETURN a',
-        'MATCH (p:Position) MATCH (a:Actor)-[:STATED]->(p)<-[:STATED]-(b:Actor) RETURN a',
+        'MATCH (p:Position) MATCH (p)<-[:STATED]-(a:Actor) RETURN a',
         'MATCH (a:Actor)-[:STATED]->(p)-[:ABOUT]->(b:Entity) WHERE p.current = true RETURN a',
         'MATCH (a:Actor)-[:STATED]->(p) RETURN p',
+      ],
+    },
+    'optional look-up': {
+      bad: [
+        'UNWIND $ids AS id OPTIONAL MATCH (n:Entity {id: id}) RETURN id, n.name AS name',
+        'MATCH (a:Actor)-[m:MET]->(b:Actor) OPTIONAL MATCH (p:Place {id: m.place}) WHERE p.kind = $kind RETURN p',
+      ],
+      good: [
+        'MATCH (a:Actor)-[m:MET]->(b:Actor) CALL { WITH m MATCH (p:Place {id: m.place}) RETURN max(p.name) AS name } RETURN name',
+        'MATCH (a:Actor {id: $id}) OPTIONAL MATCH (a)-[:MET]->(b:Actor {kind: $kind}) RETURN b',
+        'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n',
+      ],
+    },
+    'unbound start': {
+      bad: [
+        'MATCH (p:Position) MATCH (a:Actor)-[:STATED]->(p) RETURN a',
+        'MATCH (p:Position) WITH p OPTIONAL MATCH (:Actor)-[:STATED]->(p) RETURN p.id AS id',
+        'MATCH (p:Position) WHERE EXISTS { MATCH (a:Actor)-[:STATED]->(p) } RETURN p.id AS id',
+        'UNWIND $rows AS row MATCH (p:Position {id: row.id}) MATCH (a:Actor)-[s:STATED]->(p) DELETE s',
+      ],
+      good: [
+        'MATCH (p:Position) MATCH (p)<-[:STATED]-(a:Actor) RETURN a',
+        'MATCH (a:Actor) MATCH (b:Entity)-[:ABOUT]->(c:Entity) RETURN a, b, c',
+        'MATCH (p:Position) MATCH (a:Actor {id: p.by})-[:STATED]->(p) RETURN a',
+        'MATCH (p:Position) RETURN p UNION MATCH (a:Actor)-[:STATED]->(p:Position) RETURN p',
       ],
     },
   };

@@ -1,4 +1,5 @@
 import { closeOf, itemsAt, offsetsOf } from './text.js';
+import { findUnboundStarts } from './unbound-start.js';
 
 export interface Rule {
   readonly name: string;
@@ -99,4 +100,10 @@ export const RULES: readonly Rule[] = [
   { name: 'unnamed aggregate', advice: 'Give it a name with AS.', find: findUnnamedAggregates },
   { name: 'RETURN in EXISTS or COUNT', advice: 'Leave the RETURN out.', find: findReturnsInside },
   { name: 'bare middle node', advice: 'Give it a label, such as (m:Entity).', find: findBareMiddles },
+  pattern(
+    'optional look-up',
+    'Grafeo goes over all of the label for each row; write CALL { WITH x MATCH (n:Label {id: x.id}) RETURN max(n.name) AS name }.',
+    /\bOPTIONAL\s+MATCH\s*\([^()]*\{[^()]*\}\s*\)(?!\s*<?-)/gi,
+  ),
+  { name: 'unbound start', advice: 'Begin with the node that is known already.', find: findUnboundStarts },
 ];

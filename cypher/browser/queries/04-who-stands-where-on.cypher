@@ -8,7 +8,7 @@ WHERE stance.positions > 0
 WITH target, sum(stance.positions) AS positions
 ORDER BY positions DESC, target.id
 LIMIT 1
-MATCH (speaker:Actor)-[stance]->(target)
+MATCH (target)<-[stance]-(speaker:Actor)
 WHERE stance.positions > 0
 RETURN speaker, stance, target
 LIMIT 250

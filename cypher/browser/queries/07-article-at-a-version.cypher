@@ -10,9 +10,9 @@ ORDER BY versions DESC, origin.id
 LIMIT 1
 MATCH (origin)-[has:HAS_VERSION]->(edition:Version)
 WHERE (version = '' AND edition.current = true) OR toString(edition.number) = version
-MATCH (claim:Position)-[evidence:EVIDENCED_BY]->(edition)
+MATCH (edition)<-[evidence:EVIDENCED_BY]-(claim:Position)
 WHERE evidence.rank = 0
-MATCH (speaker:Actor)-[stated:STATED]->(claim)
+MATCH (claim)<-[stated:STATED]-(speaker:Actor)
 OPTIONAL MATCH (claim)-[about:ABOUT]->(target:Entity)
 RETURN speaker, stated, claim, about, target
 LIMIT 250

@@ -53,7 +53,8 @@ describeWithChromium('the graph', () => {
         location.hash = '#lang=en&stance=opposes&relations=off';
       });
       await drawsNodes(page, 2);
-      expect(await apart()).toEqual(distance);
+      // The two are asked for one after the other, and a slow page may still be settling between them.
+      await expect.poll(apart).toEqual(distance);
     });
   });
 
