@@ -40,12 +40,13 @@ const NONE: readonly KnownName[] = [];
 const lookUp = byToken((words, at, context): readonly KnownName[] => {
   const first = words[at];
   if (!first) return NONE;
-  const { norms, indexes } = collect(words, at);
+  const { norms, indexes, places } = lineOf(words);
+  const from = places[at] ?? 0;
   const found: KnownName[] = [];
   for (const variant of openingCuts(first, context)) {
-    for (const match of context.names.lookup(norms, 0, variant.stem)) {
-      const last = indexes[match.length - 1];
-      if (last === undefined) continue;
+    for (const match of context.names.lookup(norms, from, variant.stem)) {
+      const last = indexes[from + match.length - 1];
+      if (last === undefined || match.length > LONGEST_KNOWN) continue;
       found.push({
         from: at,
         to: last + 1,
@@ -58,19 +59,34 @@ const lookUp = byToken((words, at, context): readonly KnownName[] => {
   return found.sort((a, b) => b.to - a.to || a.start - b.start);
 });
 
-/** The norms from `at` on, quotation marks and inner hyphens passed over, as a name may be half in quotes. */
-function collect(words: readonly Word[], at: number): { norms: string[]; indexes: number[] } {
-  const norms: string[] = [];
-  const indexes: number[] = [];
-  for (let index = at; index < words.length && norms.length < LONGEST_KNOWN; index++) {
-    const word = words[index];
-    if (word === undefined) break;
-    if (word.isWord || word.token.kind === 'number') {
-      norms.push(word.norm);
-      indexes.push(index);
-    } else if (!isQuoteMark(word) && !isInnerHyphen(words, index) && !joinsNumbers(words, index)) break;
+/** What names are looked up in: quotation marks and inner hyphens are passed over, as a name may be half in quotes. */
+interface Line {
+  readonly norms: readonly string[];
+  /** The token of each of them. */
+  readonly indexes: readonly number[];
+  /** Where each token stands among them. */
+  readonly places: readonly number[];
+}
+
+/** Stands for what no name goes on over. */
+const BREAK = '';
+
+const lines = new WeakMap<readonly Word[], Line>();
+
+function lineOf(words: readonly Word[]): Line {
+  const known = lines.get(words);
+  if (known) return known;
+  const [norms, indexes, places]: [string[], number[], number[]] = [[], [], []];
+  for (const [index, word] of words.entries()) {
+    places.push(norms.length);
+    const isPart = word.isWord || word.token.kind === 'number';
+    if (!isPart && (isQuoteMark(word) || isInnerHyphen(words, index) || joinsNumbers(words, index))) continue;
+    norms.push(isPart ? word.norm : BREAK);
+    indexes.push(index);
   }
-  return { norms, indexes };
+  const line = { norms, indexes, places };
+  lines.set(words, line);
+  return line;
 }
 
 /** مجموعة 5+1, مجموعة (5+1), الخمس + واحد. */

@@ -32,7 +32,7 @@ export function makeMention(
     start,
     end,
     text,
-    ...(isElided(words[first], start) ? { cited: `ا${text}` } : {}),
+    cited: isElided(words[first], start) ? `ا${text}` : undefined,
     shape: draft.shape,
     type: draft.type,
     key: draft.key ?? keyOf(words, first, last, start, text),
