@@ -88,6 +88,13 @@ export function hasNoun(nouns: { has(noun: string): boolean }): (word: Word | un
   return (word) => word !== undefined && has(word);
 }
 
+/** Where the words stand that pass. */
+export function placesOf(words: readonly Word[], passes: (word: Word) => boolean): number[] {
+  const places: number[] = [];
+  for (const word of words) if (passes(word)) places.push(word.index);
+  return places;
+}
+
 const FUNCTION_SETS = [PREPOSITIONS, PRONOUNS, ADVERBS, COMPLEMENTISERS, AUXILIARIES];
 
 /** The word belongs to a closed class, with or without a conjunction before it. */

@@ -76,7 +76,7 @@ export function outletAgainAt(sentence: Sentence, words: readonly Word[], at: nu
   const gender = word.norm.endsWith('ه') ? /^ال\p{L}{2,}يه$/u : /^ال\p{L}{2,}ي$/u;
   if (!variant || !gender.test(adjective?.norm ?? '') || goesOn(words, at + 2)) return [];
   // الوكالة الدولية للطاقة: what it is for makes it a name.
-  if (OF_NO_COUNTRY(adjective) || /^(?:لل|ل)\p{L}{3,}/u.test(words[at + 2]?.norm ?? '')) return [];
+  if (isOfNoCountry(adjective) || /^(?:لل|ل)\p{L}{3,}/u.test(words[at + 2]?.norm ?? '')) return [];
   return [
     makeMention(sentence, words, at, at + 2, {
       type: 'Organization',
@@ -89,7 +89,7 @@ export function outletAgainAt(sentence: Sentence, words: readonly Word[], at: nu
   ];
 }
 
-const OF_NO_COUNTRY = spelledLike(/^ال(?:دولي|وطني|رسمي|يومي|الكتروني|اخباري|محلي|حكومي)ه?$/u);
+const isOfNoCountry = spelledLike(/^ال(?:دولي|وطني|رسمي|يومي|الكتروني|اخباري|محلي|حكومي)ه?$/u);
 
 const LONGEST_BODY = 3;
 /** رئيس الحكومة is a man's office. */

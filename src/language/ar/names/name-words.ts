@@ -56,7 +56,7 @@ export function isNameWord(word: Word | undefined, position: number, context: La
   if (isAmbiguousName(word, position, context)) return true;
   // العاني, الحريري: a family name by its form, whatever noun it is made of; an adjective of a country is not.
   if (position > 0 && /^ال\p{L}{2,}ي$/u.test(word.norm) && belongingOf(word, context) === null) return true;
-  if (isCommonWord(word) || FUTURE(word)) return false;
+  if (isCommonWord(word) || looksFuture(word)) return false;
   if (position === 0 && isDefinite(word.norm)) return false;
   // غالي ونفيس: a word joined by و, unless it is a foreign name by its spelling (ويلسون, واتسون).
   if (/^و[^اويل]\p{L}{2,}/u.test(word.norm)) return false;
@@ -108,7 +108,7 @@ function isFiniteVerb(word: Word): boolean {
 }
 
 /** سيدفن، ستقاضي, يتصاعد: verbs by their prefixes, unless they are known names (سيناء, سيرجي). */
-const FUTURE = spelledLike(/^[وف]?(?:س[يت]\p{L}{3,}|[يت]ت\p{L}{3,})$/u);
+const looksFuture = spelledLike(/^[وف]?(?:س[يت]\p{L}{3,}|[يت]ت\p{L}{3,})$/u);
 
 function isAccusative(word: Word): boolean {
   return /[\u064b]/u.test(word.token.text);

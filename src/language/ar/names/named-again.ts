@@ -74,10 +74,10 @@ const speaks = bySpelling(({ verbs }) =>
 function speechFollows(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (word.norm === ':' || isQuoteMark(word) || isComma(word)) return true;
-  return word.norm === 'ل' || BEHIND_SPEAKER(word);
+  return word.norm === 'ل' || standsBehindSpeaker(word);
 }
 
 /** للصحفيين, بأن, وهو, في تصريح. */
-const BEHIND_SPEAKER = spelledLike(
+const standsBehindSpeaker = spelledLike(
   /^(?:لل\p{L}{3,}|ب?ان(?:ه|ها|هم|هما|نا|ني)?|وه[وي]|في|خلال|عبر|لدي|عقب|بعد|قبل|امام|الي|علي|عن|ايضا|كذلك|امس|اليوم)$/u,
 );

@@ -161,11 +161,11 @@ function startOf(words: readonly Word[], at: number, variant: Variant): number |
 
 /** منطقة عازلة, جزيرة نائية: an adjective of the noun. */
 function isDescribed(words: readonly Word[], at: number): boolean {
-  return AREAS(words[at]) && FEMININE_ADJECTIVE(words[at + 1]);
+  return isArea(words[at]) && isFeminineAdjective(words[at + 1]);
 }
 
-const AREAS = spelledLike(/(?:منطقه|جزيره)$/u);
-const FEMININE_ADJECTIVE = spelledLike(/^(?!ال)(?:\p{L}ا\p{L}{2}ه|\p{L}{2}ي\p{L}ه)$/u);
+const isArea = spelledLike(/(?:منطقه|جزيره)$/u);
+const isFeminineAdjective = spelledLike(/^(?!ال)(?:\p{L}ا\p{L}{2}ه|\p{L}{2}ي\p{L}ه)$/u);
 
 function unknown(
   sentence: Sentence,
@@ -187,14 +187,14 @@ function unknown(
 
 function nameEnd(words: readonly Word[], from: number, context: LanguageContext): number | null {
   const first = words[from];
-  if (!isProper(first, context) || NO_PLACES(first)) return null;
+  if (!isProper(first, context) || isNoPlace(first)) return null;
   const compound = COMPOUND.has(first?.norm ?? '');
   if (compound && isProper(words[from + 1], context)) return from + 2;
   return compound ? null : from + 1;
 }
 
 /** منطقة اليورو, ولاية الفقيه, منطقة تحظى: a currency, a doctrine, a verb. */
-const NO_PLACES = spelledLike(/^(?:اليورو|الفقيه|[يت]\p{L}{2,4}ي)$/u);
+const isNoPlace = spelledLike(/^(?:اليورو|الفقيه|[يت]\p{L}{2,4}ي)$/u);
 
 function isProper(word: Word | undefined, context: LanguageContext): boolean {
   if (!word?.isWord || word.norm.length < 3 || isFunctionWord(word) || belongingOf(word, context))

@@ -5,10 +5,10 @@ import { SOURCE_ADJECTIVES, SOURCES_OF, SOURCES_WITH_SIDE } from '../lexicon/sou
 import { bare, bySpelling, governor, isDefinite, isOneOf, type Variant, type Word } from '../words.js';
 import { belongingOf, ownerByAdjective } from './adjectives.js';
 import { anaphorAt, standingBodiesAt } from './anaphors.js';
+import { bodyAt } from './bodies.js';
 import { companyNamesAt } from './by-company.js';
 import { startBehindClitics } from './clitic-start.js';
 import { makeMention, spanOf } from './make.js';
-import { bodyAt } from './titles.js';
 
 const IN = new Set('في من ب'.split(' '));
 export const opensSource = bySpelling(({ variants }) =>

@@ -154,10 +154,10 @@ function isPurpose({ conjunction, preposition, stem }: Variant): boolean {
 /** الاتحادية, العليا, الرابعة. */
 function isAdjective(word: Word, context: LanguageContext): boolean {
   if (!isDefinite(word.norm)) return false;
-  return belongingOf(word, context) !== null || isAdjectiveLike(word) || ORDINAL(word);
+  return belongingOf(word, context) !== null || isAdjectiveLike(word) || isOrdinal(word);
 }
 
-const ORDINAL = spelledLike(/^ال(?:اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u);
+const isOrdinal = spelledLike(/^ال(?:اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u);
 
 function isPart(word: Word | undefined): word is Word {
   return word?.isWord === true && !isFunctionWord(word) && !TITLE_WORDS.has(bare(word.norm));

@@ -2,7 +2,7 @@ import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
 import { type Phrase, trimmedSpan, type View } from '../statements/view.js';
-import { bySpelling } from '../words.js';
+import { bySpelling, placesOf, type Word } from '../words.js';
 
 /** Nouns of meeting with a partner; a conference or a call is none. */
 const MEETING = new Set(['لقاء', 'اجتماع', 'محادثة', 'مباحثة']);
@@ -11,9 +11,9 @@ const HOLDS = /^[وف]?(?:اجري|اجرت|اجريا|عقد|عقدت|عقدا|
 
 /** التقى X Y; أجرى X لقاء مع Y: they met. */
 export function meetings(view: View, links: readonly Link[]): RelationProposal[] {
-  return view.words.flatMap((word, at): RelationProposal[] => {
-    const byVerb = haveMet(word);
-    if (!byVerb && !isMeeting(word)) return [];
+  return placesOf(view.words, mayTell).flatMap((at): RelationProposal[] => {
+    const word = view.words[at];
+    const byVerb = word !== undefined && haveMet(word);
     if (view.phraseAt(at) || !(byVerb || isLent(view, at))) return [];
     const [subject, partner] = partiesAt(view, at, byVerb);
     if (!subject || !partner || subject === partner || subject.mention.type !== partner.mention.type)
@@ -40,6 +40,10 @@ const haveMet = bySpelling(({ verbs }) =>
 const isMeeting = bySpelling(
   ({ norm, isWord }) => isWord && nounReadings(norm).some(({ entry }) => MEETING.has(entry.noun)),
 );
+
+function mayTell(word: Word): boolean {
+  return haveMet(word) || isMeeting(word);
+}
 
 /** أجرى … لقاء: a verb before it lends itself to it. */
 function isLent({ words }: View, at: number): boolean {

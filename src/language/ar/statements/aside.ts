@@ -19,11 +19,11 @@ export function asideAt(words: readonly Word[], at: number): Aside | null {
     return 'relative';
   if (/^و(?:هو|هي|هم)$/u.test(word.norm)) return 'apposition';
   // وتؤكد الوزارة، وفق بيان أصدره القصر، دعمها: on whose word, between commas.
-  if (ATTRIBUTED(word) && isComma(words[at - 1])) return 'apposition';
-  return OCCASION(word) && words[at - 1]?.isWord ? 'occasion' : null;
+  if (attributes(word) && isComma(words[at - 1])) return 'apposition';
+  return tellsOccasion(word) && words[at - 1]?.isWord ? 'occasion' : null;
 }
 
-const ATTRIBUTED = spelledLike(/^(?:وفق|وفقا|ب?حسب|طبقا)$/u);
+const attributes = spelledLike(/^(?:وفق|وفقا|ب?حسب|طبقا)$/u);
 
 /** البيان الذي بثته الوكالة: who publishes it is not whose it is. */
 export function isPublishing(word: Word | undefined): boolean {
@@ -31,6 +31,6 @@ export function isPublishing(word: Word | undefined): boolean {
 }
 
 /** Verbs of holding, giving and publishing with the pronoun for what was held. */
-const OCCASION = spelledLike(
+const tellsOccasion = spelledLike(
   /^(?:عقد|القا|القت|اجرا|اجرت|ادلي|ادلا|بث|نشر|اصدر|اورد|اذاع|نقل|وجه)ت?(?:ه|ها)$/u,
 );

@@ -3,7 +3,7 @@ import type { Stance } from '../../../model/stance.js';
 import type { SubjectReference } from '../../pack.js';
 import { ATTRIBUTIONS } from '../lexicon/clauses.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { isComma, isOneOf, isQuoteMark, spelledLike, type Word } from '../words.js';
+import { bySpelling, isComma, isQuoteMark, spelledLike, type Word } from '../words.js';
 import { isPublishing } from './aside.js';
 import type { Draft } from './build.js';
 import { isIssued } from './issued.js';
@@ -78,7 +78,8 @@ interface Opener {
 /** حسب, وفقا ل; and with a verb of saying: وفق ما ذكرت, حسبما أعلن, كما أفاد at the end of a sentence. */
 function openerAt(view: View, at: number): Opener | null {
   const { words } = view;
-  if (!mayOpen(words[at])) return null;
+  const word = words[at];
+  if (!word || !mayOpen(word)) return null;
   const said = saidAt(view, at);
   if (said !== null) return { name: words[at]?.norm ?? '', source: said };
   for (const stems of ATTRIBUTIONS) {
@@ -89,12 +90,10 @@ function openerAt(view: View, at: number): Opener | null {
 }
 
 /** Whether such a phrase may begin with the word. */
-function mayOpen(word: Word | undefined): boolean {
-  return isOneOf(word, OPENERS) || SAID(word);
-}
+const mayOpen = bySpelling(({ norm, stems }) => stems.some((stem) => OPENERS.has(stem)) || SAID.test(norm));
 
 const OPENERS: ReadonlySet<string> = new Set(ATTRIBUTIONS.flatMap(([first = '']) => [first]));
-const SAID = spelledLike(/^و?(?:وفقا|طبقا|حسبما|علي|كما)$/u);
+const SAID = /^و?(?:وفقا|طبقا|حسبما|علي|كما)$/u;
 
 function saidAt(view: View, at: number): number | null {
   const { words } = view;
@@ -104,7 +103,7 @@ function saidAt(view: View, at: number): number | null {
   // اعتمد على ما نقلته: the preposition is the verb's.
   if (norm === 'علي' && words[at + 1]?.norm === 'ما' && isComma(words[at - 1])) return saying(words, at + 2);
   // كما جاء في بيان الوزارة, at the beginning too.
-  if (/^و?كما$/u.test(norm) && COMES(words[at + 1])) return saying(words, at + 1);
+  if (/^و?كما$/u.test(norm) && comesIn(words[at + 1])) return saying(words, at + 1);
   if (norm !== 'كما' || !isComma(words[at - 1])) return null;
   const source = saying(words, at + 1);
   const phrase = source === null ? null : view.phraseAt(source);
@@ -117,11 +116,11 @@ function saidBehind(words: readonly Word[], at: number): number | null {
   return words[at]?.norm === 'ما' ? saying(words, at + 1) : null;
 }
 
-const COMES = spelledLike(/^(?:جاء|ورد)$/u);
+const comesIn = spelledLike(/^(?:جاء|ورد)$/u);
 
 /** The token behind a verb of saying in the past: what it says stands before. */
 function saying(words: readonly Word[], at: number): number | null {
-  if (COMES(words[at])) return words[at + 1]?.norm === 'في' ? at + 2 : null;
+  if (comesIn(words[at])) return words[at + 1]?.norm === 'في' ? at + 2 : null;
   const says = words[at]?.verbs.some(
     ({ entry, form }) => entry.kind === 'say' && form.aspect === 'perfect' && form.voice === 'active',
   );

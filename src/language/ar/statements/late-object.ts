@@ -6,11 +6,11 @@ import { bare, isDefinite, isOneOf, spelledLike, type Word } from '../words.js';
  * behind it is the verb's object.
  */
 export function isLateObject(words: readonly Word[], at: number): boolean {
-  return INFINITIVE(words[at]) && endsAdjunct(words[at - 1]);
+  return isInfinitive(words[at]) && endsAdjunct(words[at - 1]);
 }
 
 /** تأجيل, التزام is none: without the article, before its own genitive. */
-const INFINITIVE = spelledLike(
+const isInfinitive = spelledLike(
   /^(?:ت\p{L}{2}[يئ]\p{L}|ا\p{L}{2}ا\p{L}|ا\p{L}ت\p{L}ا\p{L}|ان\p{L}{2}ا\p{L}|است\p{L}{1,2}ا\p{L}|رفض|دعم|وقف|وقوف|ضروره)(?:ه|ها|هم|هما)?$/u,
 );
 

@@ -19,11 +19,11 @@ export function standsMidClause({ words }: View, { at, form, joined }: Predicate
 
 function opensClause(word: Word | undefined): boolean {
   if (!word?.isWord || isOneOf(word, COMPLEMENTISERS)) return true;
-  return (isOneOf(word, CLAUSE_JOINTS) && !isIntroduction(word)) || OPENERS(word);
+  return (isOneOf(word, CLAUSE_JOINTS) && !isIntroduction(word)) || opensAnother(word);
 }
 
 /** لذلك, إلا أنه; بما قال إنه: a clause begins. */
-const OPENERS = spelledLike(/^[وف]?(?:لذلك|لذا|بل|انما|هو|هي|هم|ب?ما|مما|وما|الا|ان\p{L}{0,3})$/u);
+const opensAnother = spelledLike(/^[وف]?(?:لذلك|لذا|بل|انما|هو|هي|هم|ب?ما|مما|وما|الا|ان\p{L}{0,3})$/u);
 
 /** وكان, لم: the noun or the adjunct stands behind. */
 function isIntroduction(word: Word | undefined): boolean {

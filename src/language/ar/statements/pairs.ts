@@ -1,7 +1,7 @@
 import type { Pair } from '../../pack.js';
 import { BOTH } from '../lexicon/sources.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { bySpelling, isOneOf, isQuoteMark, type Word } from '../words.js';
+import { bySpelling, isOneOf, isQuoteMark, placesOf, type Word } from '../words.js';
 import { namedBehind } from './both-named.js';
 import type { Phrase, View } from './view.js';
 
@@ -18,8 +18,7 @@ export function pairsIn(view: View): Pair[] {
 
 /** "بين الرئيسين الفرنسي X والتركي Y": from here on they are the two presidents. */
 function holders(view: View): Pair[] {
-  return view.words.flatMap((word, at): Pair[] => {
-    if (!isOneOf(word, BOTH)) return [];
+  return placesOf(view.words, (word) => isOneOf(word, BOTH)).flatMap((at): Pair[] => {
     const [first, second] = namedBehind(view, at);
     return first && second ? [met(first, second)] : [];
   });
@@ -32,8 +31,7 @@ const RECEIVED_REACH = 4;
 /** "قال X خلال لقائه Y", "وخلال استقباله Y قال X": the pronoun is whoever the sentence tells of. */
 function received({ words }: View, actors: readonly Phrase[]): Pair[] {
   const people = actors.filter(({ mention }) => mention.type === 'Person');
-  return words.flatMap((word, at): Pair[] => {
-    if (!isMeeting(word)) return [];
+  return placesOf(words, isMeeting).flatMap((at): Pair[] => {
     const guest = people.find(({ from }) => from > at && from <= at + RECEIVED_REACH);
     const free = people.filter((phrase) => phrase !== guest && phrase.governor === null);
     const host =

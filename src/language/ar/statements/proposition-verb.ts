@@ -19,11 +19,11 @@ export interface About {
 const REPROACH_REACH = 6;
 
 /** لكي تدافع عن نفسها: what something is for. */
-const PURPOSE = spelledLike(/^[وف]?(?:كي|لكي|كيلا|لكيلا)$/u);
+const opensPurpose = spelledLike(/^[وف]?(?:كي|لكي|كيلا|لكيلا)$/u);
 
 /** The stance of a finite verb inside a proposition, by whose act it is. */
 export function verbStance(words: readonly Word[], at: number, end: number, about: About): Stance | null {
-  if (PURPOSE(words[at - 1])) return null;
+  if (opensPurpose(words[at - 1])) return null;
   for (const reading of words[at]?.verbs ?? []) {
     const { form, proclitics } = reading;
     const finite = form.aspect === 'perfect' || form.aspect === 'imperfect';

@@ -42,10 +42,10 @@ function beginsSentence(words: readonly Word[], at: number, to: number): boolean
   // Two dots are a pause.
   if (before.norm === '.' && words[at - 2]?.norm === '.') return false;
   if (!word.token.spaceBefore || at >= to - 1) return false;
-  return !GOES_ON(word) && !(word.norm === 'لا' && words[at + 1]?.norm === 'سيما');
+  return !onlyGoesOn(word) && !(word.norm === 'لا' && words[at + 1]?.norm === 'سيما');
 }
 
-const GOES_ON = spelledLike(/^(?:لان\p{L}*|لكي|حيث|خصوصا|خاصه|لاسيما|بالطبع|نعم)$/u);
+const onlyGoesOn = spelledLike(/^(?:لان\p{L}*|لكي|حيث|خصوصا|خاصه|لاسيما|بالطبع|نعم)$/u);
 
 /** "…، وسنعمل", "…، ولن نسمح", "…، كما نواصل": the first person behind a comma begins a clause of its own. */
 export function tellsOwnConduct(words: readonly Word[], at: number): boolean {

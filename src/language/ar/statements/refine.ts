@@ -21,8 +21,8 @@ const NUMERAL =
 const isNumeral = bySpelling(({ norm }) => NUMERAL.test(norm.replace(/^و/u, '')));
 
 /** إنها قتلت. */
-const CLAIMS = spelledLike(/^(?:قتلت?|اوقعت?|اصابت?|دمرت?)$/u);
-const OWN_PRONOUN = spelledLike(/^ب?ان(?:ه|ها|هم|نا)$/u);
+const claimsLosses = spelledLike(/^(?:قتلت?|اوقعت?|اصابت?|دمرت?)$/u);
+const hasOwnPronoun = spelledLike(/^ب?ان(?:ه|ها|هم|نا)$/u);
 
 /** "لا يمكنني الحديث عن ذلك", "لا تعليق": refusing to speak says nothing. */
 export function isSilence(words: readonly Word[], from: number, to: number): boolean {
@@ -66,11 +66,11 @@ function isOfEnemies(words: readonly Word[], from: number, to: number): boolean 
 }
 
 function isToll(words: readonly Word[], from: number, to: number): boolean {
-  if (CLAIMS(words[from]) && OWN_PRONOUN(words[from - 1])) return false;
+  if (claimsLosses(words[from]) && hasOwnPronoun(words[from - 1])) return false;
   const head = words.slice(from, Math.min(to, from + COUNT_REACH));
   // مقتل 20 مدنيا; a man's death, with its date, is told of him.
   if (head.some(({ norm }, at) => DEATH.test(norm) && isLost(behind(head, at)))) return true;
-  if (TOLL(head[0]) && head.some(({ variants }) => variants.some(isOfTheLost))) return true;
+  if (opensToll(head[0]) && head.some(({ variants }) => variants.some(isOfTheLost))) return true;
   if (isResult(words, from, to)) return true;
   return (
     words.slice(from, to).some(isNumber) &&
@@ -95,7 +95,7 @@ function isOfTheLost({ stem }: { readonly stem: string }): boolean {
 
 const DEATH = /^[وب]*(?:مقتل|مصرع|استشهاد)$/u;
 /** القتلى هم …, ارتفاع عدد القتلى, حصيلة الضحايا. */
-const TOLL = spelledLike(/^[وبل]*(?:ارتفاع|حصيله|عدد|القتلي|الضحايا|الجرحي)$/u);
+const opensToll = spelledLike(/^[وبل]*(?:ارتفاع|حصيله|عدد|القتلي|الضحايا|الجرحي)$/u);
 
 /** "انفجار … أدى إلى مقتل أربعة": however late, what an accident or a bomb led to. */
 function isResult(words: readonly Word[], from: number, to: number): boolean {

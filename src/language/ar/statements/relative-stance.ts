@@ -6,7 +6,7 @@ import { type Predicate, predicateAt } from './predicates.js';
 import { propositionStance } from './proposition.js';
 import type { Phrase, View } from './view.js';
 
-const PRONOUN = spelledLike(/^(?:الي|ب|عن|علي|من)(?:ه|ها|هم)$/u);
+const isPronoun = spelledLike(/^(?:الي|ب|عن|علي|من)(?:ه|ها|هم)$/u);
 /** Verbs of saying that judge what they have as object. */
 const JUDGES: ReadonlySet<string> = new Set(['اعتبر', 'وصف', 'اتهم', 'دعا', 'طالب']);
 const REACH = 14;
@@ -101,7 +101,7 @@ function byNamed(view: View, at: number, predicate: Predicate): Draft | null {
   const { words } = view;
   const { entry, suffix } = predicate;
   const takesSide = entry.kind === 'stance' || JUDGES.has(entry.lemma);
-  const behind = suffix !== null ? at + 1 : PRONOUN(words[at + 1]) ? at + 2 : null;
+  const behind = suffix !== null ? at + 1 : isPronoun(words[at + 1]) ? at + 2 : null;
   if (!takesSide || behind === null || entry.stance === null) return null;
   const phrase = view.phraseAt(behind);
   if (!phrase || phrase.from !== behind || phrase.governor !== null || phrase.mention.type === 'Place')
@@ -143,7 +143,7 @@ function resumption(view: View, at: number): Draft | null {
   if (words[at - 1]?.norm !== 'ما' || !/^[وف](?:هو|هي|هذا)$/u.test(words[at - 2]?.norm ?? '')) return null;
   const predicate = predicateAt(view, at);
   // رفضه الوزير, أكد عليه الوزير.
-  const behind = predicate?.suffix ? at + 1 : PRONOUN(words[at + 1]) ? at + 2 : null;
+  const behind = predicate?.suffix ? at + 1 : isPronoun(words[at + 1]) ? at + 2 : null;
   const subject = behind === null ? null : view.phraseAt(behind);
   if (!predicate || predicate.passive || subject?.from !== behind) return null;
   const { entry } = predicate;
@@ -165,13 +165,13 @@ function resumption(view: View, at: number): Draft | null {
   };
 }
 
-const ASCRIBED = spelledLike(/^[وف]?نسبته?ا?$/u);
+const ascribes = spelledLike(/^[وف]?نسبته?ا?$/u);
 const SOURCE_REACH = 4;
 
 /** "هجوم نسبته السلطات إلى الحزب": who is named behind the verb lays it at somebody's door. */
 function ascription(view: View, at: number): Draft | null {
   const { words } = view;
-  const subject = ASCRIBED(words[at]) ? view.phraseAt(at + 1) : null;
+  const subject = ascribes(words[at]) ? view.phraseAt(at + 1) : null;
   if (subject?.from !== at + 1 || subject.governor !== null || subject.mention.type === 'Place') return null;
   const object = view.phrases.find(
     ({ from, governor }) => governor === 'الي' && from >= subject.to && from <= subject.to + SOURCE_REACH,

@@ -5,7 +5,7 @@ import { hasNoun, isOneOf, spelledLike } from '../words.js';
 import type { View } from './view.js';
 
 const AUTHOR_REACH = 12;
-const DRAWN_UP = spelledLike(/^(?:اصدر|اعد|وضع)ت?(?:ه|ها)$/u);
+const drewUp = spelledLike(/^(?:اصدر|اعد|وضع)ت?(?:ه|ها)$/u);
 
 /** Who drew up a report: "التقرير السنوي الصادر عن المنظمة", "الدراسة التي أعدها المركز", "تقرير للمنظمة". */
 export function authorOf(view: View, at: number): Mention | null {
@@ -16,7 +16,7 @@ export function authorOf(view: View, at: number): Mention | null {
       phrase?.from === index && phrase.mention.type !== 'Place' && phrase.mention.type !== 'Operation';
     if (own) {
       const before = words[index - 1];
-      if (DRAWN_UP(before) || (phrase.governor === 'عن' && isOneOf(words[index - 2], ISSUING)))
+      if (drewUp(before) || (phrase.governor === 'عن' && isOneOf(words[index - 2], ISSUING)))
         return phrase.mention;
       if (index <= at + 2 && phrase.governor === 'ل') return phrase.mention;
     }

@@ -56,7 +56,7 @@ function tellsOfOthers(
 ): boolean {
   if (kind !== 'clause') return false;
   if (subjectPhrases.length > 0 && subjectPhrases.every(({ mention }) => isOutlet(mention))) return true;
-  if (MAY(view.words[from])) return true;
+  if (mayBe(view.words[from])) return true;
   const first = view.phraseAt(from);
   const others = first?.from === from && first.governor === null && first.mention.type !== 'Place';
   // أعلنت الوزارة أن الوزير سيزور …: what is to come she announces, whoever will do it.
@@ -70,7 +70,7 @@ function isOfSide({ mention }: Phrase, ids: ReadonlySet<string>): boolean {
   return sides.some((id) => id !== null && id !== undefined && ids.has(id));
 }
 
-const MAY = spelledLike(/^(?:يمكن|قد|ربما)$/u);
+const mayBe = spelledLike(/^(?:يمكن|قد|ربما)$/u);
 
 /** "تحدث الوزير عن …": he talks with nobody. */
 function speaksAlone({ predicate, subject, complement }: Clause): boolean {

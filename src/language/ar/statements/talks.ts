@@ -6,8 +6,8 @@ import type { View } from './view.js';
 
 /** Between the passive and what was done stand words on the occasion: تم خلال اللقاء الثنائي بحث. */
 const REACH = 5;
-const PASSIVES = spelledLike(/^[وف]?(?:تم|جري|يتم|يجري|جرت)$/u);
-const ALSO = spelledLike(/^(?:ايضا|كذلك)$/u);
+const isPassive = spelledLike(/^[وف]?(?:تم|جري|يتم|يجري|جرت)$/u);
+const isAlso = spelledLike(/^(?:ايضا|كذلك)$/u);
 
 /** "تناول اللقاء …", "تم خلاله بحث …": those who met discuss it, though the sentence names the meeting alone. */
 export function talksAt(view: View, at: number): Omit<Draft, 'to'> | null {
@@ -15,7 +15,7 @@ export function talksAt(view: View, at: number): Omit<Draft, 'to'> | null {
   const found = byMeeting(words, at) ?? byPassive(words, at) ?? byAccord(words, at);
   if (!found) return null;
   let proposition = found.proposition;
-  while (ALSO(words[proposition])) proposition++;
+  while (isAlso(words[proposition])) proposition++;
   return {
     rule: 'ar/position/talks',
     stance: found.stance,
@@ -70,7 +70,7 @@ function isMeeting(word: Word | undefined): boolean {
 const DONE: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تبادل', 'تطرق', 'تباحث', 'تشاور']);
 
 function byPassive(words: readonly Word[], at: number): Found | null {
-  if (!PASSIVES(words[at]) || isRelative(words[at - 1])) return null;
+  if (!isPassive(words[at]) || isRelative(words[at - 1])) return null;
   for (let index = at + 1; index <= at + REACH; index++) {
     const word = words[index];
     if (!word?.isWord) return null;
@@ -87,16 +87,16 @@ function byPassive(words: readonly Word[], at: number): Found | null {
   return null;
 }
 
-const THAT = spelledLike(/^و?ب?انه?$/u);
+const isThat = spelledLike(/^و?ب?انه?$/u);
 /** What is agreed when parties meet: تم التأكيد خلال اللقاء على, تم الاتفاق على. */
-const ACCORDS = spelledLike(/^(?:التاكيد|الاتفاق|التشديد|التوافق)$/u);
+const isAccord = spelledLike(/^(?:التاكيد|الاتفاق|التشديد|التوافق)$/u);
 const ACCORD_REACH = 6;
 
 /** Behind أنه somebody tells that it was agreed; "على ذلك", "عليه" points back at what was told. */
 function byAccord(words: readonly Word[], at: number): Found | null {
-  if (!PASSIVES(words[at]) || isRelative(words[at - 1]) || THAT(words[at - 1])) return null;
+  if (!isPassive(words[at]) || isRelative(words[at - 1]) || isThat(words[at - 1])) return null;
   const accord = words[at + 1];
-  if (!ACCORDS(accord)) return null;
+  if (!isAccord(accord)) return null;
   for (let index = at + 2; index <= at + 2 + ACCORD_REACH; index++) {
     const word = words[index];
     // قمة … تم الاتفاق خلالها: another occasion is told of.

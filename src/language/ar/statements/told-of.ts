@@ -18,10 +18,10 @@ export function toldOf({ words, phrases }: View): Mention | null {
 }
 
 function mayBeVerb(word: Word | undefined): boolean {
-  if (!word?.isWord || isFunctionWord(word)) return word?.isWord === true && ACTS(word);
+  if (!word?.isWord || isFunctionWord(word)) return word?.isWord === true && onlyActs(word);
   if (word.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect')) return true;
   return !isDefinite(word.norm) && !isCommonWord(word) && !/[هن]$/u.test(word.norm);
 }
 
 /** Verbs that are no part of a name and report nothing. */
-const ACTS = spelledLike(/^[وف]?(?:وصل|وصلت|زار|زارت|التقي|التقت|يلتقي|قام|قامت|بدا|بدات)$/u);
+const onlyActs = spelledLike(/^[وف]?(?:وصل|وصلت|زار|زارت|التقي|التقت|يلتقي|قام|قامت|بدا|بدات)$/u);
