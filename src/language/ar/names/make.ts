@@ -57,9 +57,19 @@ function countMarks(words: readonly Word[], first: number, last: number): number
 
 /** The normal form of a mention's text without quotation marks. */
 function keyOf(words: readonly Word[], first: number, last: number, start: number, text: string): string {
-  const [only] = first === last ? [words[first]] : [];
-  if (only?.isWord && only.token.start === start) return only.norm;
-  return normalise(text.replace(/["«»“”„{}'’‘]/gu, ''));
+  const whole = words[first]?.token.start === start ? joinedNorms(words, first, last) : null;
+  return whole ?? normalise(text.replace(/["«»“”„{}'’‘]/gu, ''));
+}
+
+/** The normal forms of whole words, as their text would give them; null where something else stands between. */
+function joinedNorms(words: readonly Word[], first: number, last: number): string | null {
+  let norms = '';
+  for (let at = first; at <= last; at++) {
+    const word = words[at];
+    if (!word?.isWord) return null;
+    norms += at > first ? ` ${word.norm}` : word.norm;
+  }
+  return norms;
 }
 
 /** لل + X is ل + الX: the alif is not written, and the name begins at the second lam. */

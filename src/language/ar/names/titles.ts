@@ -3,15 +3,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { COUNTERPART_WORDS, TITLE_ADJECTIVES, TITLES, type Title } from '../lexicon/titles.js';
-import {
-  bare,
-  bySpelling,
-  byToken,
-  isDefinite,
-  isOneOf,
-  type Variant,
-  type Word,
-} from '../words.js';
+import { bare, bySpelling, byToken, isDefinite, isOneOf, type Variant, type Word } from '../words.js';
 import { belongingOf, ownerByAdjective } from './adjectives.js';
 import { anaphorAt, standingBodiesAt } from './anaphors.js';
 import { bodyFrom } from './bodies.js';
