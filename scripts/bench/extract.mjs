@@ -33,7 +33,7 @@ pass that takes, the latency of an article, and how much sooner all threads of t
 Ratios are within this run. What other programs do on the machine meanwhile falls on all of it, on the tail most.`;
 
 const arabic = languageByCode('ar');
-if (arabic === undefined) throw new Error('There is no language pack for Arabic.');
+if (arabic === null) throw new Error('There is no language pack for Arabic.');
 const { normalise } = arabic;
 
 /** @param {Input} input @param {import('../../dist/index.js').ExtractionContext} context @returns {Times} */
@@ -98,7 +98,9 @@ main({
   },
   quick: { articles: '100', 'warm-up': '200' },
   async run(values, log) {
-    const [count, before, threads] = [values.articles, values['warm-up'], values.threads].map(Number);
+    const count = Number(values.articles);
+    const before = Number(values['warm-up']);
+    const threads = Number(values.threads);
     if (!(count > 0 && before >= 0 && threads > 0)) throw new Error('Whole numbers above 0 are needed.');
     const context = createContext();
     for (let n = 0; n < before; n += 1) time(newsOf(n), context);

@@ -35,12 +35,23 @@ const NOUN_CONTEXT: ReadonlySet<string> = new Set(
 export function predicateAt(view: View, at: number): Predicate | null {
   const word = view.words[at];
   if (!word || !mayOpen(word) || view.phraseAt(at)) return null;
-  const { predicates } = view;
+  const predicates = predicatesOf(view);
   const known = predicates[at];
   if (known !== undefined) return known;
   const found = readPredicate(view, at, word);
   predicates[at] = found;
   return found;
+}
+
+const memo = new WeakMap<View, (Predicate | null)[]>();
+
+/** What was read at the tokens of a sentence, as several rules ask. */
+function predicatesOf(view: View): (Predicate | null)[] {
+  const known = memo.get(view);
+  if (known) return known;
+  const none: (Predicate | null)[] = [];
+  memo.set(view, none);
+  return none;
 }
 
 /** Whether a reading of the word is one of saying or of stance at all. */

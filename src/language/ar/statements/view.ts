@@ -16,7 +16,6 @@ import {
   type Word,
   wordsOf,
 } from '../words.js';
-import type { Predicate } from './predicates.js';
 
 /** A noun phrase that names an entity: its title, name and apposed parts as one piece. Token range `[from, to)`. */
 export interface Phrase {
@@ -41,8 +40,6 @@ export interface View {
   /** All linked mentions whose tokens lie in `[from, to)`, names inside phrases too. */
   mentionsIn(from: number, to: number): readonly Link[];
   readonly context: LanguageContext;
-  /** The predicates that were read at its tokens. */
-  readonly predicates: (Predicate | null)[];
 }
 
 const memo = new WeakMap<readonly Link[], View>();
@@ -78,7 +75,6 @@ function makeView(sentence: Sentence, links: readonly Link[], context: LanguageC
     phraseAt: (token) => cover[token] ?? null,
     mentionsIn: (from, to) => links.filter(({ mention }) => mention.from >= from && mention.to <= to),
     context,
-    predicates: [],
   };
 }
 
