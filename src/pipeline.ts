@@ -25,7 +25,14 @@ import { groupBySentence, type Link } from './model/link.js';
 import type { Mention } from './model/mention.js';
 import type { Position } from './model/position.js';
 import type { Relation } from './model/relation.js';
-import { type Decision, findPositions } from './position/index.js';
+import {
+  type Decision,
+  findPositions,
+  type Reason,
+  reasonsFor,
+  type Weighed,
+  type Weighing,
+} from './position/index.js';
 import { findRelations } from './relation/index.js';
 
 /** Raised when what is extracted changes. */
@@ -77,6 +84,10 @@ export interface Analysis {
   readonly proposals: readonly Mention[];
   readonly links: readonly Link[];
   readonly decisions: readonly Decision[];
+  /** For each position, in the same order, how its targets were chosen. */
+  readonly weighings: readonly Weighing[];
+  /** What decided most whether a candidate is a target, the strongest first. */
+  reasonsFor(candidate: Weighed): readonly Reason[];
   /** By sentence, in order; each read when it is asked for. */
   rejectedIn(sentence: Sentence): readonly Rejection[];
 }
@@ -95,7 +106,7 @@ export function analyse(input: ArticleInput, context: ExtractionContext): Analys
   const { publishedAt } = article;
   const linked = publishedAt === input.article.publishedAt ? undated : link(publishedAt);
   const bySentence = groupBySentence(linked.links);
-  const { positions, decisions } = findPositions(document, linked.links, linked.entities, {
+  const { positions, decisions, weighings } = findPositions(document, linked.links, linked.entities, {
     pack,
     language,
     articleId: article.id,
@@ -117,6 +128,8 @@ export function analyse(input: ArticleInput, context: ExtractionContext): Analys
     proposals,
     links: linked.links,
     decisions,
+    weighings,
+    reasonsFor: (candidate) => reasonsFor(candidate, pack.targetWeights ?? {}),
     rejectedIn: (sentence) => pack.rejectedIn(sentence, bySentence.get(sentence.index) ?? [], language),
   };
 }
@@ -152,7 +165,12 @@ export function fingerprintOf(
   return { contentHash, extractor: extractorOf(pack, context) };
 }
 
-function extractorOf(pack: LanguagePack, { gazetteer }: ExtractionContext): string {
+/** What the present extractor calls itself with a gazetteer, for each language. */
+export function extractorsWith(gazetteer: Gazetteer): string[] {
+  return LANGUAGES.map((pack) => extractorOf(pack, { gazetteer }));
+}
+
+function extractorOf(pack: LanguagePack, { gazetteer }: Pick<ExtractionContext, 'gazetteer'>): string {
   return `isnad/${EXTRACTOR_VERSION}+${pack.code}.${pack.version}+${gazetteer.version}`;
 }
 

@@ -123,7 +123,9 @@ describe('the packages', () => {
       imports.filter(({ kind }) => kind === 'value').map(({ specifier }) => specifier),
     );
     expect(loaded.length).toBeGreaterThan(5);
-    expect(specifiers.filter((name) => ['neo4j-driver', '@grafeo-db/js', 'zod'].includes(name))).toEqual([]);
+    expect(
+      specifiers.filter((name) => ['neo4j-driver', '@grafeo-db/js', 'pino', 'zod'].includes(name)),
+    ).toEqual([]);
     expect(loaded.filter(({ path }) => /^src\/(?:gazetteer|language|store)\//.test(path))).toEqual([]);
   });
 });
@@ -172,6 +174,10 @@ describe('every Cypher file', () => {
     const life = ['ingest.ts', 'stored-article.ts', 'history.ts', 'withdraw.ts', 'identity/'];
     const rooms = [...life, 'check/', 'export/'];
     expect(rooms.flatMap((room) => [...namedIn(`src/${room}`)])).toContain(name);
+  });
+
+  it.each(statementsIn('doctor'))('cypher/doctor/%s is read to look at a store', (name) => {
+    expect(namedIn('src/doctor/')).toContain(name);
   });
 
   it.each(statementsIn('view'))('cypher/view/%s is read for the page', (name) => {

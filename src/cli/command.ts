@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import type { Terminal } from './terminal.js';
+import type { StoreAddress } from './with-store.js';
 
 /** Options that every command takes, before or after its name. */
 export interface GlobalOptions {
-  /** URI or path of the store. */
-  readonly store: string;
+  readonly store: StoreAddress;
   readonly format: string | null;
   readonly debug: boolean;
   readonly quiet: boolean;

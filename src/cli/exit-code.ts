@@ -19,7 +19,11 @@ const BY_CODE: Record<ErrorCode, number> = {
 };
 
 export function exitCodeOf(error: unknown): number {
-  return error instanceof IsnadError ? BY_CODE[error.code] : EXIT.failedInput;
+  return error instanceof IsnadError ? exitCodeOfKind(error.code) : EXIT.failedInput;
+}
+
+export function exitCodeOfKind(code: ErrorCode): number {
+  return BY_CODE[code];
 }
 
 /** The error is about the store as a whole: no other article can succeed either. */

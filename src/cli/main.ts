@@ -25,4 +25,4 @@ const code = await runProgram(process.argv.slice(2), {
   signal: stop.signal,
 });
 // An open standard input or a lost connection must not keep a finished program alive; what is printed goes out first.
-stdout.write('', () => process.exit(code));
+stderr.write('', () => stdout.write('', () => process.exit(code)));

@@ -12,7 +12,13 @@ const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
  */
 export function openBrowser(url: string, onFailure: (reason: string) => void): void {
   const [command, ...words] = OPENERS[process.platform] ?? ['xdg-open'];
-  const child = spawn(command, [...words, url], { stdio: 'ignore', detached: true });
+  const child = spawn(command, [...words, url], { stdio: 'ignore', detached: true, env: withoutPassword() });
   child.on('error', (error) => onFailure(error.message));
   child.unref();
+}
+
+/** A browser has no use for the store's password. */
+function withoutPassword(): NodeJS.ProcessEnv {
+  const { NEO4J_PASSWORD: _, ...rest } = process.env;
+  return rest;
 }

@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { IsnadError } from '../errors.js';
 import type { InputFormat, Metadata, SourceItem, SourceOptions } from '../source/index.js';
 import type { Invocation } from './command.js';
+import type { About } from './messages.js';
 
 /** Said here again, so that help loads no adapter. */
 const INPUT_FORMATS: readonly InputFormat[] = ['text', 'markdown', 'html', 'feed', 'csv', 'json', 'ndjson'];
@@ -80,7 +81,9 @@ export async function* readItems(
 
 /** What a person should know of how an article was read. */
 export function tellNotes(item: SourceItem, { terminal }: Invocation): void {
-  for (const note of item.kind === 'article' ? (item.notes ?? []) : []) terminal.warn(note);
+  if (item.kind !== 'article') return;
+  const about: About = { event: 'source.warning', source: item.source, article: item.input.article.id };
+  for (const note of item.notes ?? []) terminal.warn(note, about);
 }
 
 /** What the source adapters need, out of the options. */

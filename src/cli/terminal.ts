@@ -1,7 +1,7 @@
 import picocolors from 'picocolors';
-import { cleanForDisplay } from './output/clean.js';
+import type { About, Messages } from './messages.js';
 import type { TableStyle } from './output/table.js';
-import { errorLine } from './report-error.js';
+import { PlainMessages } from './plain-messages.js';
 
 /** What a terminal is made of; the process's own streams in `main.ts`, anything else in a test. */
 export interface TerminalStreams {
@@ -16,6 +16,8 @@ export interface TerminalOptions {
   readonly debug: boolean;
   /** Raised by Ctrl-C: finish the article at hand and stop. */
   readonly signal: AbortSignal;
+  /** Where progress, warnings and errors go; lines for a person on stderr unless given. */
+  readonly messages?: Messages;
 }
 
 /** Columns where there is no terminal to ask. */
@@ -28,8 +30,7 @@ export class Terminal {
   readonly signal: AbortSignal;
   readonly style: TableStyle;
   readonly #streams: TerminalStreams;
-  readonly #options: TerminalOptions;
-  #progressShown = false;
+  readonly #messages: Messages;
   #readerGone = false;
 
   constructor(streams: TerminalStreams, options: TerminalOptions) {
@@ -37,7 +38,7 @@ export class Terminal {
     this.stdin = streams.stdin;
     this.signal = options.signal;
     this.#streams = streams;
-    this.#options = options;
+    this.#messages = options.messages ?? new PlainMessages(streams.stderr, options);
     this.style = {
       width: Math.max(NARROWEST, streams.stdout.columns ?? PIPED_WIDTH),
       bold: colors.bold,
@@ -56,44 +57,51 @@ export class Terminal {
 
   /** Prints a part of the result, as it is. */
   print(text: string): void {
-    this.#clearProgress();
+    this.#messages.clear();
     if (!this.#readerGone && text !== '') this.#streams.stdout.write(text);
   }
 
   /** Prints a long result part by part, no faster than it is read. */
   async printAll(parts: AsyncIterable<string> | Iterable<string>): Promise<void> {
-    this.#clearProgress();
+    this.#messages.clear();
     for await (const part of parts) {
       if (this.isDone) return;
       if (!this.#streams.stdout.write(part)) await this.#drained();
     }
   }
 
-  /** A line for a person beside the result; not with --quiet. */
-  note(text: string): void {
-    if (!this.#options.quiet) this.#writeError(`${cleanForDisplay(text)}\n`);
+  /** A sentence beside the result; not with --quiet. `about` tells programs what it is of. */
+  note(text: string, about?: About): void {
+    this.#messages.note(text, about);
   }
 
-  warn(text: string): void {
-    this.note(`warning: ${text}`);
+  warn(text: string, about?: About): void {
+    this.#messages.warn(text, about);
   }
 
   /** Whether somebody sees what is going on while it does. */
   get isWatched(): boolean {
-    return this.#streams.stderr.isTTY === true;
+    return this.#messages.isWatched;
   }
 
   /** What is being done, on one line that the next one overwrites; only where someone watches. */
   progress(text: string): void {
-    if (this.#options.quiet || !this.isWatched) return;
-    this.#clearProgress();
-    this.#streams.stderr.write(cleanForDisplay(text).slice(0, this.style.width - 1));
-    this.#progressShown = true;
+    this.#messages.progress(text, this.style.width - 1);
   }
 
-  /** One line that says what happened and what to do; the stack only with --debug. */
-  error(error: unknown): void {
-    this.#writeError(errorLine(error, this.#options.debug));
+  /** What happened and what to do; where in the program only with --debug. */
+  error(error: unknown, about?: About): void {
+    this.#messages.error(error, about);
+  }
+
+  /** For a log: what a person sees in the result. */
+  event(about: About): void {
+    this.#messages.event(about);
+  }
+
+  /** For the end of a log: how much has been done until now. */
+  count(counts: Readonly<Record<string, number>>): void {
+    this.#messages.count(counts);
   }
 
   /** The reader has taken what was printed, or has gone. */
@@ -107,16 +115,5 @@ export class Terminal {
       };
       for (const event of events) stdout.on(event, done);
     });
-  }
-
-  #writeError(text: string): void {
-    this.#clearProgress();
-    this.#streams.stderr.write(text);
-  }
-
-  #clearProgress(): void {
-    if (!this.#progressShown) return;
-    this.#streams.stderr.write('\r\u001b[K');
-    this.#progressShown = false;
   }
 }

@@ -39,7 +39,7 @@ export async function runWatch(
   let changed = 0;
   try {
     for await (const event of watchSources(operands, options)) {
-      if (event.kind === 'note') terminal.note(event.text);
+      if (event.kind === 'note') terminal.note(event.text, { event: 'source.note' });
       else if (event.kind === 'idle') await keeper.close();
       else if (!isStopped(event.item, terminal.signal)) {
         tellNotes(event.item, invocation);
@@ -53,7 +53,9 @@ export async function runWatch(
     await keeper.close();
     await pool.close();
   }
-  terminal.note(`Stopped after ${changed} ${changed === 1 ? 'change' : 'changes'}.`);
+  const sentence = `Stopped after ${changed} ${changed === 1 ? 'change' : 'changes'}.`;
+  terminal.note(sentence, { event: 'run.stopped', counts: { changed } });
+  terminal.count({ changed });
 }
 
 /** A page that was being fetched when the user stopped has not failed. */
@@ -84,8 +86,8 @@ class Keeper {
         if (!this.#wasThere || !isPassing(error)) throw error;
         await this.close();
         const seconds = WAITS[Math.min(tries, WAITS.length - 1)] ?? 60;
-        terminal.error(error);
-        terminal.note(`Waiting ${seconds} s for the store.`);
+        terminal.error(error, { event: 'store.waiting' });
+        terminal.note(`Waiting ${seconds} s for the store.`, { event: 'store.waiting' });
         await sleep(seconds * 1000, undefined, { signal: terminal.signal }).catch(() => {});
         if (terminal.signal.aborted) return null;
       }

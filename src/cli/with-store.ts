@@ -11,18 +11,25 @@ export interface StoreHandleOptions {
   readonly emptyWhenMissing?: boolean;
 }
 
-/**
- * Opens the store when it is first needed, so that a run whose inputs all fail leaves none behind, and closes it once.
- * Credentials come from NEO4J_USERNAME, NEO4J_PASSWORD and NEO4J_DATABASE.
- */
+/** Where the graph is, and how to get in. */
+export interface StoreAddress {
+  /** URI or path. */
+  readonly uri: string;
+  /** The same: so do messages name it. */
+  readonly toString: () => string;
+  /** Asked when a server is opened. @throws IsnadError for those that cannot be had */
+  readonly credentials: () => Promise<Pick<OpenOptions, 'username' | 'password' | 'database'>>;
+}
+
+/** Opens the store when it is first needed, so that a run whose inputs all fail leaves none behind, and closes it once. */
 export class StoreHandle {
-  readonly #uri: string;
+  readonly #address: StoreAddress;
   readonly #options: StoreHandleOptions;
   #opening: Promise<Store> | null = null;
   #temporary: string | null = null;
 
-  constructor(uri: string, options: StoreHandleOptions) {
-    this.#uri = uri;
+  constructor(address: StoreAddress, options: StoreHandleOptions) {
+    this.#address = address;
     this.#options = options;
   }
 
@@ -41,31 +48,36 @@ export class StoreHandle {
 
   async #openNow(): Promise<Store> {
     const { openStore } = await import('../store/index.js');
-    if (this.#options.emptyWhenMissing === true && isMissingFile(this.#uri)) {
+    const { uri } = this.#address;
+    if (this.#options.emptyWhenMissing === true && isMissingFile(uri)) {
       this.#temporary = await mkdtemp(join(tmpdir(), 'isnad-'));
       return openStore(join(this.#temporary, 'empty.grafeo'));
     }
-    return openStore(this.#uri, { ...credentials(), readOnly: this.#options.readOnly });
+    const credentials = isServer(uri) ? await this.#address.credentials() : {};
+    return openStore(uri, { ...credentials, readOnly: this.#options.readOnly });
   }
 }
 
-function credentials(): OpenOptions {
-  const { NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE } = process.env;
-  const database = NEO4J_DATABASE === '' ? undefined : NEO4J_DATABASE;
-  return { username: NEO4J_USERNAME, password: NEO4J_PASSWORD, database };
+function isServer(uri: string): boolean {
+  return hasScheme(uri) && !/^file:/i.test(uri);
 }
 
 function isMissingFile(uri: string): boolean {
-  return !/^[a-z][a-z0-9+.-]+:/i.test(uri) && !existsSync(uri);
+  return !hasScheme(uri) && !existsSync(uri);
+}
+
+/** The letter of a Windows drive is none. */
+function hasScheme(uri: string): boolean {
+  return /^[a-z][a-z0-9+.-]+:/i.test(uri);
 }
 
 /** Runs `work` with an open store and closes it whatever happens. */
 export async function withStore<Result>(
-  uri: string,
+  address: StoreAddress,
   options: StoreHandleOptions,
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const handle = new StoreHandle(uri, options);
+  const handle = new StoreHandle(address, options);
   try {
     return await work(await handle.open());
   } finally {

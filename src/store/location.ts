@@ -29,18 +29,25 @@ export function parseLocation(given: string, serverSchemes: readonly string[]): 
   return { kind: 'server', scheme, uri: given };
 }
 
+/** Of the parts behind the host only `?` is of use: routing, which has no credentials. */
+const CREDENTIALS =
+  /@|%40|[?&;#](?:user|username|principal|pass|password|passwd|pwd|credentials|token|secret)=/i;
+
+/** Host and port as they may be written; the host's name is for the resolver to judge. */
+const HOST = /^(?:\[[^\]]+\]|[^:[\]]+)(?::\d{1,5})?$/;
+
 function checkServer(uri: string, scheme: string): void {
-  const authority = /^[^:]+:\/\/([^/?#]*)/.exec(uri)?.[1];
-  if (uri.includes('@')) {
+  if (CREDENTIALS.test(uri)) {
     throw new IsnadError('usage', 'The store URI holds a user name or password.', {
-      hint: 'Give them in the environment instead: NEO4J_USERNAME and NEO4J_PASSWORD.',
+      hint: 'Give them in the environment instead: NEO4J_USERNAME, and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE.',
     });
   }
-  if (authority === undefined || authority === '') {
-    throw new IsnadError('usage', `The store URI "${uri}" names no host.`, {
-      hint: `Write ${scheme}://localhost:7687`,
-    });
-  }
+  const [, authority = ''] = /^[^:]+:\/\/([^/?#]*)/.exec(uri) ?? [];
+  const hint = `Write ${scheme}://localhost:7687`;
+  if (authority === '') throw new IsnadError('usage', 'The store URI names no host.', { hint });
+  // What stands there may be a password whose host was forgotten: it is not repeated.
+  if (!HOST.test(authority))
+    throw new IsnadError('usage', 'The store URI has no host and port where they belong.', { hint });
 }
 
 function pathOf(url: string): string {

@@ -47,7 +47,10 @@ describe('inputs that are prepared ahead', () => {
   let handle: StoreHandle;
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'isnad-prepare-'));
-    handle = new StoreHandle(join(folder, 'store.grafeo'), { readOnly: false });
+    handle = new StoreHandle(
+      { uri: join(folder, 'store.grafeo'), credentials: async () => ({}) },
+      { readOnly: false },
+    );
     await ingest(AGAINST, await handle.open(), { normaliseName });
   });
   afterEach(async () => {

@@ -6,7 +6,7 @@ import { lintCypher } from './lint.js';
 
 const ROOT = fileURLToPath(new URL('../../cypher/', import.meta.url));
 
-const files = ['ask', 'browser', 'check', 'read', 'view', 'write'].flatMap((folder) =>
+const files = ['ask', 'browser', 'check', 'doctor', 'read', 'view', 'write'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.cypher'))
     .map((name) => join(folder, name)),

@@ -31,6 +31,7 @@ function counted(store: Store): { store: Store; work: Work } {
     run,
     apply,
     dump: () => store.dump(),
+    inspect: () => store.inspect(),
     close: () => store.close(),
   };
   return { store: counting, work };

@@ -15,6 +15,7 @@ const PROGRAM = `
 export interface Holder {
   /** How many nodes it has said to have written. */
   readonly acknowledged: number;
+  readonly pid: number | undefined;
   readonly kill: () => Promise<void>;
 }
 
@@ -30,5 +31,5 @@ export async function startHolder(path: string): Promise<Holder> {
     child.kill('SIGKILL');
     await ended;
   };
-  return { acknowledged: 1, kill };
+  return { acknowledged: 1, pid: child.pid, kill };
 }

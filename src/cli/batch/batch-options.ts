@@ -27,14 +27,18 @@ export interface BatchOptions {
 const MOST_THREADS = 8;
 export const TIME_LIMIT = 60;
 
-export function addExtractionOptions(command: Command): void {
+export function addThreadsOption(command: Command): void {
   const usual = Math.min(MOST_THREADS, availableParallelism());
+  command.addOption(
+    new Option('--threads <n>', 'how many articles are read at once')
+      .default(usual)
+      .argParser(wholeFrom(1, 64)),
+  );
+}
+
+export function addExtractionOptions(command: Command): void {
+  addThreadsOption(command);
   command
-    .addOption(
-      new Option('--threads <n>', 'how many articles are read at once')
-        .default(usual)
-        .argParser(wholeFrom(1, 64)),
-    )
     .addOption(
       new Option('--time-limit <seconds>', 'the most that reading one article may take')
         .default(TIME_LIMIT)

@@ -7,7 +7,7 @@ import type { StoreHandle } from '../with-store.js';
 import type { ExtractionItem, IngestItem } from './item.js';
 
 /** An input that is ready to be stored, found to be stored already, or cannot be. */
-export type Prepared = { readonly item: IngestItem } & (
+export type Prepared = { readonly item: IngestItem; readonly milliseconds: number } & (
   | { readonly kind: 'failure'; readonly error: IsnadError }
   | { readonly kind: 'known'; readonly report: ArticleReport; readonly isOlderReading: boolean }
   | { readonly kind: 'extraction'; readonly extraction: Extraction }
@@ -50,18 +50,24 @@ export class Preparation {
 
   /** One input; to be settled when it has been dealt with. */
   async prepare(item: IngestItem): Promise<Prepared> {
-    if (item.kind === 'failure') return { item, kind: 'failure', error: item.error };
+    if (item.kind === 'failure') return { item, milliseconds: 0, kind: 'failure', error: item.error };
+    const begun = performance.now();
     const before = this.#underway.get(item.article) ?? 0;
     this.#underway.set(item.article, before + 1);
     try {
       // What the store says of an article says nothing while an earlier version of it is on its way there.
       const known = before > 0 || this.#options.reextract ? null : await findKnown(item, this.#handle);
-      if (known !== null) return { item, kind: 'known', ...known };
-      return { item, kind: 'extraction', extraction: await item.extract() };
+      if (known !== null) return { item, milliseconds: since(begun), kind: 'known', ...known };
+      const extraction = await item.extract();
+      return { item, milliseconds: since(begun), kind: 'extraction', extraction };
     } catch (error) {
-      return { item, kind: 'failure', error: failureOfInput(error) };
+      return { item, milliseconds: since(begun), kind: 'failure', error: failureOfInput(error) };
     }
   }
+}
+
+function since(begun: number): number {
+  return performance.now() - begun;
 }
 
 /** The text is in force already: one read of the store, and no extraction. */

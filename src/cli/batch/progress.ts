@@ -1,5 +1,5 @@
 import { formatCount } from '../output/numbers.js';
-import type { Tally } from '../output/tally.js';
+import { countsOf, type Tally } from '../output/tally.js';
 import type { Terminal } from '../terminal.js';
 
 /** Where nobody watches, a line so often, in milliseconds: enough for a log to show that it goes on. */
@@ -24,7 +24,7 @@ export class Progress {
     if (this.#terminal.isWatched) this.#terminal.progress(text);
     else if (Date.now() - this.#told >= LINE_EVERY) {
       this.#told = Date.now();
-      this.#terminal.note(text);
+      this.#terminal.note(text, { event: 'run.progress', counts: countsOf(tally) });
     }
   }
 

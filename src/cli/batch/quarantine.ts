@@ -1,7 +1,9 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open } from 'node:fs/promises';
 import type { IsnadError } from '../../errors.js';
 import { safeJson } from '../output/clean.js';
 import { asOutputError } from '../output/write-files.js';
+import { errorFields } from '../report-error.js';
+import { conceal } from '../secrets.js';
 import type { IngestItem } from './item.js';
 
 /** A file that takes every input that failed, with the reason; `--retry` is the way back. */
@@ -10,20 +12,29 @@ export interface Quarantine {
   close(): Promise<void>;
 }
 
+const PRIVATE_FILE = 0o600;
+
 /** Begins the file anew, private to its owner; it is there only if something failed. */
 export function startQuarantine(path: string): Quarantine {
-  let opened: ReturnType<typeof open> | null = null;
+  let opened: Promise<FileHandle> | null = null;
   return {
-    async add(item, { code, message, hint }) {
-      opened ??= asOutputError(path, open(path, 'w', 0o600));
+    async add(item, error) {
+      opened ??= asOutputError(path, openPrivate(path));
       const input = item.kind === 'extraction' ? (item.input ?? null) : null;
       const known =
         input === null ? {} : { ...input.article, text: input.text, modifiedAt: input.modifiedAt };
-      const line = { ...known, source: item.source, error: { code, message, hint } };
+      const line = { ...known, source: conceal(item.source), error: errorFields(error) };
       await (await opened).appendFile(`${safeJson(line)}\n`);
     },
     async close() {
       await (await opened)?.close();
     },
   };
+}
+
+/** A file of that name from before is emptied, and is no more for others to read. */
+async function openPrivate(path: string): Promise<FileHandle> {
+  const file = await open(path, 'w', PRIVATE_FILE);
+  if ((await file.stat()).isFile()) await file.chmod(PRIVATE_FILE);
+  return file;
 }

@@ -2,7 +2,7 @@ import { IsnadError } from '../../errors.js';
 import type { Invocation } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { describeStop, type IngestRow } from '../output/ingest-table.js';
-import { addTo, NOTHING_DONE, type Tally } from '../output/tally.js';
+import { addTo, countsOf, NOTHING_DONE, type Tally } from '../output/tally.js';
 import { stopOnAbort } from '../stop-on-abort.js';
 import type { StoreHandle } from '../with-store.js';
 import type { BatchOptions } from './batch-options.js';
@@ -49,8 +49,9 @@ export async function runIngest(
   }
   const { tally } = run;
   run.end();
+  terminal.count(countsOf(tally));
   if (terminal.signal.aborted || (ending !== null && tally.articles > 0))
-    terminal.note(describeStop(tally, settings.dryRun));
+    terminal.note(describeStop(tally, settings.dryRun), { event: 'run.stopped', counts: countsOf(tally) });
   if (settings.summary !== null)
     await writeSummary(settings.summary, { tally, begun, ending, aborted: terminal.signal.aborted });
   if (ending !== null) throw ending;

@@ -4,8 +4,12 @@ import type { Article } from '../../model/article.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { Invocation } from '../command.js';
 import { failureOfInput } from '../exit-code.js';
+import type { About } from '../messages.js';
 import { normaliseName } from '../normalise-name.js';
 import { type IngestRow, toIngestRow } from '../output/ingest-table.js';
+import { OUTCOMES } from '../output/tally.js';
+import { errorFields } from '../report-error.js';
+import { conceal } from '../secrets.js';
 import type { StoreHandle } from '../with-store.js';
 import type { Prepared } from './prepare.js';
 
@@ -26,15 +30,24 @@ export async function storeOne(
   keep: (error: IsnadError) => Promise<void> = async () => {},
 ): Promise<IngestRow> {
   const { source } = next.item;
+  const begun = performance.now() - next.milliseconds;
+  const about = { source, article: next.item.kind === 'extraction' ? next.item.article : undefined };
+  const tellStored = (report: ArticleReport): void =>
+    terminal.event({ ...about, ...storedOf(report, begun) });
   try {
     if (next.kind === 'failure') throw next.error;
-    if (next.kind === 'known') return toIngestRow(next.report, source, (id) => id, next.isOlderReading);
+    if (next.kind === 'known') {
+      tellStored(next.report);
+      return toIngestRow(next.report, source, (id) => id, next.isOlderReading);
+    }
     const report = await store(next.extraction, handle, settings);
+    tellStored(report);
     warnAbout(next.extraction.article, report, terminal);
     return toIngestRow(report, source, (id) => report.names[id] ?? id);
   } catch (error) {
     const failure = failureOfInput(error);
-    terminal.error(failure);
+    const milliseconds = performance.now() - begun;
+    terminal.error(failure, { ...about, event: 'article.failed', status: 'failed', milliseconds });
     await keep(failure);
     return failedRow(source, failure);
   }
@@ -50,14 +63,21 @@ async function store(
   return ingest(extraction, await handle.open(), options);
 }
 
-function failedRow(source: string, { code, message, hint }: IsnadError): IngestRow {
+/** What became of an article, for a log. */
+function storedOf({ status, version, positions }: ArticleReport, begun: number): About {
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, positions[outcome].length]));
+  const event = status === 'unchanged' ? 'article.unchanged' : 'article.stored';
+  return { event, version: version.id, status, counts, milliseconds: performance.now() - begun };
+}
+
+function failedRow(source: string, error: IsnadError): IngestRow {
   return {
     label: source,
     status: 'failed',
     report: null,
     changes: [],
     isOlderReading: false,
-    output: { source, status: 'failed', error: { code, message, hint } },
+    output: { source: conceal(source), status: 'failed', error: errorFields(error) },
   };
 }
 
@@ -69,12 +89,19 @@ export function warnAbout(
 ): void {
   const name = article.title ?? article.id;
   const reasons = article.publishedAtReasons.join(' ');
+  const about: About = { event: 'article.warning', article: article.id, version: report?.version.id };
   if (article.publishedAt === null) {
-    terminal.warn(`${name}: no publication date. ${reasons} Give it with --published.`);
+    const message = 'no publication date: give it with --published';
+    terminal.warn(`${name}: no publication date. ${reasons} Give it with --published.`, {
+      ...about,
+      message,
+    });
   } else if (article.publishedAtFrom === 'deduced') {
-    terminal.warn(`${name}: the publication date ${article.publishedAt} is deduced. ${reasons}`);
+    const message = `the publication date ${article.publishedAt} is deduced`;
+    terminal.warn(`${name}: ${message}. ${reasons}`, { ...about, message });
   }
   if (report !== null && report.sameTextAs.length > 0) {
-    terminal.warn(`${name}: the same text is stored as ${report.sameTextAs.join(', ')}`);
+    const message = `the same text is stored as ${report.sameTextAs.join(', ')}`;
+    terminal.warn(`${name}: ${message}`, { ...about, message });
   }
 }

@@ -1,7 +1,7 @@
-import { IsnadError } from '../../errors.js';
 import { safeJson } from '../output/clean.js';
 import type { Tally } from '../output/tally.js';
 import { writeFiles } from '../output/write-files.js';
+import { type ErrorFields, errorFields } from '../report-error.js';
 
 interface Outcome {
   readonly tally: Tally;
@@ -18,7 +18,7 @@ export async function writeSummary(path: string, { tally, begun, ending, aborted
   const { articles, statuses, positions, olderReadings } = tally;
   const summary = {
     complete: ending === null && !aborted,
-    error: ending === null ? null : describe(ending),
+    error: ending === null ? null : describe(errorFields(ending)),
     begunAt: begun.toISOString(),
     endedAt: ended.toISOString(),
     seconds,
@@ -35,7 +35,6 @@ export async function writeSummary(path: string, { tally, begun, ending, aborted
   await writeFiles(path, [{ name: null, parts }], new AbortController().signal);
 }
 
-function describe(error: unknown): { readonly code: string; readonly message: string } {
-  if (error instanceof IsnadError) return { code: error.code, message: error.message };
-  return { code: 'internal', message: error instanceof Error ? error.message : String(error) };
+function describe({ code, message }: ErrorFields): { readonly code: string; readonly message: string } {
+  return { code, message };
 }

@@ -11,6 +11,7 @@ import { warnAbout } from '../batch/store-one.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { EXIT, failureOfInput } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
+import type { About } from '../messages.js';
 import { safeJson } from '../output/clean.js';
 import type { TableStyle } from '../output/table.js';
 import { addSourceOptions, gazetteerFilesOf, readItems, SOURCES_HELP } from '../source-options.js';
@@ -47,13 +48,16 @@ export const extractCommand: CommandModule = {
     const format = chooseFormat(globals.format, FORMATS);
     const collected: (Extraction | Explanation)[] = [];
     let failures = 0;
+    let articles = 0;
     for await (const reading of stopOnAbort(readArticles(invocation), terminal.signal)) {
+      articles += 1;
       if (reading === null) failures += 1;
       else if (format === 'json') collected.push(reading.result);
       else if (format === 'ndjson') await terminal.printAll([`${safeJson(reading.result)}\n`]);
       else terminal.print(reading.render(terminal.style));
       if (terminal.isDone) break;
     }
+    terminal.count({ articles, failed: failures });
     if (format === 'json' && collected.length > 0) {
       const [only] = collected;
       terminal.print(`${safeJson(collected.length + failures === 1 ? only : collected, 2)}\n`);
@@ -83,8 +87,9 @@ async function* readArticles(invocation: Invocation): AsyncIterable<Reading | nu
       concurrency: threads,
       backpressure: 2 * threads,
     });
-    for await (const { reading, article, error } of attempts) {
-      if (error !== null) terminal.error(error);
+    for await (const { reading, article, error, about } of attempts) {
+      if (error !== null) terminal.error(error, { ...about, event: 'article.failed', status: 'failed' });
+      else terminal.event(about);
       if (article !== null) warnAbout(article, null, terminal);
       yield reading;
     }
@@ -97,14 +102,21 @@ interface Attempt {
   readonly reading: Reading | null;
   readonly article: Article | null;
   readonly error: IsnadError | null;
+  readonly about: About;
 }
 
 async function attempt(item: SourceItem, read: Reader): Promise<Attempt> {
+  const begun = performance.now();
+  const article = item.kind === 'article' ? item.input.article.id : undefined;
+  const about = (): About => {
+    const milliseconds = performance.now() - begun;
+    return { event: 'article.extracted', source: item.source, article, milliseconds };
+  };
   try {
     if (item.kind === 'failure') throw item.error;
-    return { ...(await read(item.input)), error: null };
+    return { ...(await read(item.input)), error: null, about: about() };
   } catch (error) {
-    return { reading: null, article: null, error: failureOfInput(error) };
+    return { reading: null, article: null, error: failureOfInput(error), about: about() };
   }
 }
 

@@ -99,6 +99,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./check.js')).checkCommand,
   },
   {
+    name: 'doctor',
+    synopsis: '',
+    summary: 'look at the installation and the store, and say what to mend',
+    load: async () => (await import('./doctor.js')).doctorCommand,
+  },
+  {
     name: 'evaluate',
     synopsis: '<folder>',
     summary: 'score the extractor against annotated articles',

@@ -109,7 +109,7 @@ async function takeOver(
       } catch (error) {
         if (!IsnadError.is(error, 'input')) throw error;
         counts.refused += 1;
-        terminal.error(error);
+        terminal.error(error, { event: 'judgement.refused' });
       }
     }
   });

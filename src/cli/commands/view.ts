@@ -75,7 +75,7 @@ async function serve(
 ): Promise<void> {
   const { readAssets, serveView } = await import('../../view/index.js');
   const host = textOf(options.host) ?? LOOPBACK;
-  const tell = (error: unknown): void => terminal.error(error);
+  const tell = (error: unknown): void => terminal.error(error, { event: 'view.failed' });
   const serving = await serveView(store, await readAssets(), { limit, host, port, tell });
   try {
     announce(serving, options.open === true, { terminal });
@@ -96,6 +96,7 @@ function announce(
     );
   }
   terminal.print(`${url}\n`);
+  terminal.event({ event: 'view.serving', source: url });
   terminal.note('Ctrl-C ends it.');
   if (opens) openBrowser(url, (reason) => terminal.warn(`no browser could be opened (${reason}).`));
 }

@@ -22,6 +22,12 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 export const NOTHING_DONE: Tally = { articles: 0, statuses: {}, positions: {}, olderReadings: 0 };
 
+/** The same as one list of numbers, for a log. */
+export function countsOf({ articles, statuses, positions }: Tally): Readonly<Record<string, number>> {
+  const ofPositions = Object.entries(positions).map(([outcome, count]) => [`positions.${outcome}`, count]);
+  return { articles, ...statuses, ...Object.fromEntries(ofPositions) };
+}
+
 export function addTo(tally: Tally, { status, report, isOlderReading }: Done): Tally {
   const positions = { ...tally.positions };
   for (const outcome of OUTCOMES) {

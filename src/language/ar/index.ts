@@ -14,12 +14,13 @@ import { RecentMap } from './recent-map.js';
 import { proposeRelations } from './relations/index.js';
 import { readStatements } from './statements/read.js';
 import { rejectedIn } from './statements/rejected.js';
+import { TARGET_WEIGHTS } from './target-weights.js';
 import { bare, bySpelling, wordsOf } from './words.js';
 
 /** Arabic as the news writes it. */
 export const arabic: LanguagePack = {
   code: 'ar',
-  version: '3',
+  version: '4',
   prepare: () => {
     lookupVerb('');
     lookupNoun('');
@@ -37,6 +38,7 @@ export const arabic: LanguagePack = {
   isSpellingVariant,
   readStatements,
   rejectedIn,
+  targetWeights: TARGET_WEIGHTS,
   proposeRelations,
   dateIn,
   datedDays: (document) =>

@@ -5,10 +5,12 @@ import type { Graph, GraphEdge, GraphNode, Rows, Value } from '../../model/graph
 import { refuseWrite } from '../messages.js';
 import type { OpenOptions } from '../options.js';
 import { sortGraph } from '../order.js';
+import { readSchema } from '../schema.js';
 import { type PreparedChange, prepareChanges } from '../statements.js';
-import type { RunOptions, Store, StoreCapabilities } from '../store.js';
+import type { RunOptions, Store, StoreCapabilities, StoreInspection } from '../store.js';
 import { queryError, writeError } from './errors.js';
 import { Queue } from './queue.js';
+import { inspectSchema } from './schema.js';
 import { valueFromGrafeo } from './values.js';
 
 /** The log is laid into the file when it has grown so far; by itself Grafeo would let it grow until the close. */
@@ -76,6 +78,13 @@ export class EmbeddedStore implements Store {
         edges: edges.rows.map(([edge]) => edge as GraphEdge),
       });
     });
+  }
+
+  async inspect(): Promise<StoreInspection> {
+    this.#requireOpen();
+    const product = `Grafeo ${this.#database.version()}`;
+    const rules = await readSchema();
+    return this.#read(async (tx) => ({ product, schema: await inspectSchema(tx, rules) }));
   }
 
   /** Waits for running writes, then lays the log into the file. */

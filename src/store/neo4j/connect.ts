@@ -1,5 +1,6 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { IsnadError } from '../../errors.js';
+import { firstLine } from '../messages.js';
 import type { OpenOptions } from '../options.js';
 import { openError, versionError } from './errors.js';
 
@@ -27,7 +28,7 @@ function createDriver(uri: string, { username, password }: OpenOptions): Driver 
       notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
     });
   } catch (cause) {
-    throw new IsnadError('usage', `"${uri}" is not a Neo4j URI: ${String(cause)}`, {
+    throw new IsnadError('usage', `"${uri}" is not a Neo4j URI: ${firstLine(cause)}`, {
       hint: 'Write neo4j://localhost:7687 or bolt://localhost:7687',
       cause,
     });

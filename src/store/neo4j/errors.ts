@@ -34,7 +34,7 @@ function connectionError(error: unknown, location: string): IsnadError | null {
   const code = codeOf(error);
   if (CREDENTIALS.has(code)) {
     return new IsnadError('store-credentials', `Neo4j at ${location} refuses the user name or password.`, {
-      hint: 'Set NEO4J_USERNAME and NEO4J_PASSWORD.',
+      hint: 'Set NEO4J_USERNAME, and NEO4J_PASSWORD or NEO4J_PASSWORD_FILE.',
       cause: error,
     });
   }

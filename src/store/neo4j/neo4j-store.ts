@@ -3,11 +3,13 @@ import type { GraphChange } from '../../model/change.js';
 import type { Graph, Rows, Value } from '../../model/graph.js';
 import { refuseWrite } from '../messages.js';
 import type { OpenOptions } from '../options.js';
+import { readSchema } from '../schema.js';
 import { prepareChanges } from '../statements.js';
-import type { RunOptions, Store, StoreCapabilities } from '../store.js';
+import type { RunOptions, Store, StoreCapabilities, StoreInspection } from '../store.js';
 import { readGraph } from './dump.js';
 import { findEnds } from './ends.js';
 import { queryError, writeError } from './errors.js';
+import { inspectSchema, readProduct } from './inspect.js';
 import { parametersToNeo4j, valueFromNeo4j } from './values.js';
 
 async function runIn(
@@ -76,6 +78,18 @@ export class Neo4jStore implements Store {
   async dump(): Promise<Graph> {
     try {
       return await this.#inSession((session) => session.executeRead(readGraph));
+    } catch (error) {
+      throw queryError(error, this.location, 'read');
+    }
+  }
+
+  async inspect(): Promise<StoreInspection> {
+    const rules = await readSchema();
+    try {
+      return await this.#inSession(async (session) => ({
+        product: await readProduct(session),
+        schema: await inspectSchema(session, rules),
+      }));
     } catch (error) {
       throw queryError(error, this.location, 'read');
     }

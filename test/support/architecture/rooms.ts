@@ -29,6 +29,7 @@ const OFFERED = [
   'evaluate',
   'export',
   'view',
+  'doctor',
 ];
 
 /** A stage: same input, same output, and nothing from outside. */
@@ -67,6 +68,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     rooms: [...GROUND, 'ask', 'export', 'store'],
     node: [...FILES, 'crypto', 'http', 'net'],
   },
+  doctor: { rooms: [...GROUND, 'gazetteer', 'pipeline', 'store'], node: ['fs/promises', 'path'] },
   // Of a language the page has the normal form of names alone, as searching needs it.
   page: { rooms: ['model', 'view', 'language', 'graph'], node: [] },
   cli: {
@@ -98,6 +100,7 @@ export const PACKAGES: Readonly<Record<string, string | readonly string[]>> = {
   'markdown-table': 'src/cli/output/',
   'p-map': 'src/cli/',
   picocolors: 'src/cli/',
+  pino: 'src/cli/',
   piscina: 'src/pool/',
   'string-width': 'src/cli/output/',
   'wrap-ansi': 'src/cli/output/',

@@ -1,0 +1,3 @@
+export { examine } from './examine.js';
+export type { Finding } from './finding.js';
+export type { Machine, Surroundings } from './surroundings.js';
