@@ -145,13 +145,12 @@ function draftOf(
   const own = context.pack.dateIn(document.text, [...statement.datedBy, ...outer], context.publishedAt);
   const named = [...statement.targets, ...statement.addressees];
   const words = sentence.tokens
-    .filter((token) => !named.some((mention) => contains(mention, token)))
     .filter(
-      ({ start, end, kind, norm }) =>
-        kind === 'word' &&
-        norm.length > 3 &&
-        start >= statement.proposition.start &&
-        end <= statement.proposition.end,
+      (token) =>
+        token.kind === 'word' &&
+        token.norm.length > 3 &&
+        contains(statement.proposition, token) &&
+        !named.some((mention) => contains(mention, token)),
     )
     .map(({ norm }) => context.pack.stem(norm));
   return {
