@@ -45,6 +45,18 @@ export interface StatementExplanation {
   readonly outcome: 'position' | 'repeat' | 'frame' | 'no-speaker';
   /** The position that it is, or adds evidence to. */
   readonly position: string | null;
+  /** Where what is learned departs from what the rules name: whom it left out, and whom it took. */
+  readonly weighed: readonly TargetExplanation[];
+}
+
+export interface TargetExplanation {
+  readonly entity: string;
+  readonly name: string | null;
+  readonly outcome: 'added' | 'dropped';
+  /** That it is a target, 0 to 1, to two places. */
+  readonly chance: number;
+  /** The cues that decided most and what each adds to the odds, in thousandths of a logit. */
+  readonly because: readonly { readonly cue: string; readonly weight: number }[];
 }
 
 export interface RejectionExplanation {
@@ -87,15 +99,17 @@ function explainSentence(
     })),
     statements: analysis.decisions
       .filter(({ resolved }) => resolved.statement.sentence === sentence.index)
-      .map((decision) => explainStatement(analysis, decision)),
+      .map((decision) => explainStatement(analysis, decision, names)),
     rejected: [...overlapped(analysis, sentence, own), ...passedOver(analysis, sentence)],
   };
 }
 
 function explainStatement(
-  { document, extraction }: Analysis,
+  analysis: Analysis,
   { resolved, outcome }: Analysis['decisions'][number],
+  names: ReadonlyMap<string, string>,
 ): StatementExplanation {
+  const { document, extraction } = analysis;
   const { statement, speakers, targets } = resolved;
   const position = outcome === 'position' ? holding(extraction.positions, statement.evidence) : null;
   const isMain = position !== null && isSame(position.evidence, statement.evidence);
@@ -106,10 +120,32 @@ function explainStatement(
     stance: statement.stance,
     speakers,
     subject: statement.subject.kind === 'mentions' ? 'named' : statement.subject.kind,
-    targets,
+    targets: isMain ? position.targets : targets,
     outcome: outcome === 'position' && !isMain ? 'repeat' : outcome,
     position: position?.id ?? null,
+    weighed: isMain ? explainTargets(analysis, position, names) : [],
   };
+}
+
+/** Whom the rules do not name and the position has, and the other way round. */
+function explainTargets(
+  analysis: Analysis,
+  position: Position,
+  names: ReadonlyMap<string, string>,
+): TargetExplanation[] {
+  const weighing = analysis.weighings[analysis.extraction.positions.indexOf(position)];
+  return (weighing?.weighed ?? []).flatMap((candidate): TargetExplanation | [] => {
+    const { entity, weight } = candidate;
+    const isTarget = position.targets.includes(entity);
+    if (isTarget === weighing?.named.includes(entity)) return [];
+    return {
+      entity,
+      name: names.get(entity) ?? null,
+      outcome: isTarget ? 'added' : 'dropped',
+      chance: Math.round(100 / (1 + Math.exp(-weight / 1000))) / 100,
+      because: analysis.reasonsFor(candidate),
+    };
+  });
 }
 
 /** Words that might have reported something. */

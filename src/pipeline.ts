@@ -25,7 +25,14 @@ import { groupBySentence, type Link } from './model/link.js';
 import type { Mention } from './model/mention.js';
 import type { Position } from './model/position.js';
 import type { Relation } from './model/relation.js';
-import { type Decision, findPositions } from './position/index.js';
+import {
+  type Decision,
+  findPositions,
+  type Reason,
+  reasonsFor,
+  type Weighed,
+  type Weighing,
+} from './position/index.js';
 import { findRelations } from './relation/index.js';
 
 /** Raised when what is extracted changes. */
@@ -77,6 +84,10 @@ export interface Analysis {
   readonly proposals: readonly Mention[];
   readonly links: readonly Link[];
   readonly decisions: readonly Decision[];
+  /** For each position, in the same order, how its targets were chosen. */
+  readonly weighings: readonly Weighing[];
+  /** What decided most whether a candidate is a target, the strongest first. */
+  reasonsFor(candidate: Weighed): readonly Reason[];
   /** By sentence, in order; each read when it is asked for. */
   rejectedIn(sentence: Sentence): readonly Rejection[];
 }
@@ -95,7 +106,7 @@ export function analyse(input: ArticleInput, context: ExtractionContext): Analys
   const { publishedAt } = article;
   const linked = publishedAt === input.article.publishedAt ? undated : link(publishedAt);
   const bySentence = groupBySentence(linked.links);
-  const { positions, decisions } = findPositions(document, linked.links, linked.entities, {
+  const { positions, decisions, weighings } = findPositions(document, linked.links, linked.entities, {
     pack,
     language,
     articleId: article.id,
@@ -117,6 +128,8 @@ export function analyse(input: ArticleInput, context: ExtractionContext): Analys
     proposals,
     links: linked.links,
     decisions,
+    weighings,
+    reasonsFor: (candidate) => reasonsFor(candidate, pack.targetWeights ?? {}),
     rejectedIn: (sentence) => pack.rejectedIn(sentence, bySentence.get(sentence.index) ?? [], language),
   };
 }
@@ -170,7 +183,7 @@ function languageOf(input: ArticleInput): LanguagePack {
     'language',
     language === null
       ? `the language of ${input.article.id} is not recognised`
-      : `there is no language pack for "${language}" (${input.article.id})`,
+      : `there is no language pack for "${language.slice(0, 40)}" (${input.article.id})`,
     {
       hint: `Isnad reads: ${known}. If the text is in one of these, say so with --language.`,
       context: { article: input.article.id },

@@ -67,7 +67,7 @@ function readingsOf(statement: string): ReadonlyMap<string, string> {
   const readings = new Map<string, string>();
   for (const match of statement.matchAll(/\[(\w+):EVIDENCED_BY\]->\((\w+)/g))
     readings.set(match[2] ?? '', match[1] ?? '');
-  for (const match of statement.matchAll(/\((\w+)[^()]*\)<-\[(\w+):EVIDENCED_BY\]/g))
+  for (const match of statement.matchAll(/\((\w+)\b[^()]*\)<-\[(\w+):EVIDENCED_BY\]/g))
     readings.set(match[1] ?? '', match[2] ?? '');
   return readings;
 }

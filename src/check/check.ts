@@ -1,19 +1,10 @@
-import type { Value } from '../model/graph.js';
 import type { Store } from '../store/index.js';
 import { runRead } from '../stored-article.js';
+import type { Finding } from './finding.js';
+import { pages, type Row } from './pages.js';
+import { checkRelations } from './relations.js';
 import { loadRules } from './rules.js';
 import { isQuoteOf, mentionProblem } from './spans.js';
-
-/** Something that does not fit together in a store. */
-export interface Finding {
-  /** Name of the rule that finds it. */
-  readonly rule: string;
-  /** What the rule finds, in a few words. */
-  readonly finds: string;
-  /** Id of what does not fit. */
-  readonly id: string;
-  readonly detail: string;
-}
 
 /**
  * Everything that does not fit together in a store: the rules of `cypher/check/`, then quotes and mentions that are not
@@ -25,19 +16,8 @@ export async function* checkStore(store: Store): AsyncGenerator<Finding> {
     for (const [id, detail] of rows) yield { rule: name, finds, id: String(id), detail: String(detail) };
   }
   yield* checkTexts(store);
+  yield* checkRelations(store);
   yield* checkDerivedEdges(store);
-}
-
-type Row = Readonly<Record<string, Value>>;
-
-async function* pages(store: Store, statement: 'texts' | 'actor-ids'): AsyncGenerator<Row[]> {
-  let after = '';
-  for (;;) {
-    const rows = await runRead(store, statement, { after });
-    if (rows.length === 0) return;
-    yield rows;
-    after = String(rows.at(-1)?.id);
-  }
 }
 
 async function* checkTexts(store: Store): AsyncGenerator<Finding> {

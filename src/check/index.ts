@@ -1,1 +1,2 @@
-export { checkStore, type Finding } from './check.js';
+export { checkStore } from './check.js';
+export type { Finding } from './finding.js';

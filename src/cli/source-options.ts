@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { IsnadError } from '../errors.js';
-import type { InputFormat, Metadata, SourceItem, SourceOptions } from '../source/index.js';
+import type { InputFormat, Metadata, Parse, SourceItem, SourceOptions } from '../source/index.js';
 import type { Invocation } from './command.js';
 import type { About } from './messages.js';
 
@@ -65,13 +65,17 @@ function parseUrl(written: string): string {
   throw new InvalidArgumentError('It is no address; write it with https://');
 }
 
-/** The articles of the command's operands; what a person should know of how they were read is said beside them. */
+/**
+ * The articles of the command's operands; what a person should know of how they were read is said beside them.
+ * @param parse who parses pages, feeds and Markdown: a pool, so that the time limit holds for them too
+ */
 export async function* readItems(
   invocation: Invocation,
   requireIdentity: boolean,
+  parse: Parse,
 ): AsyncIterable<SourceItem> {
   const { readQuarantined, readSources } = await import('../source/index.js');
-  const options = await toSourceOptions(invocation, requireIdentity);
+  const options = { ...(await toSourceOptions(invocation, requireIdentity)), parse };
   const read = invocation.options.retry === true ? readQuarantined : readSources;
   for await (const item of read(invocation.operands, options)) {
     tellNotes(item, invocation);

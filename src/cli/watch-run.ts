@@ -34,7 +34,8 @@ export async function runWatch(
     timeLimit: TIME_LIMIT,
     gazetteerFiles: gazetteerFilesOf(invocation),
   });
-  const options = { ...(await toSourceOptions(invocation, true)), everySeconds, signal: terminal.signal };
+  const shared = { ...(await toSourceOptions(invocation, true)), parse: pool.parse };
+  const options = { ...shared, everySeconds, signal: terminal.signal };
   const keeper = new Keeper(invocation);
   let changed = 0;
   try {

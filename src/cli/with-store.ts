@@ -2,13 +2,15 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { OpenOptions, Store } from '../store/index.js';
+import type { OpenOptions, Store, Waiting } from '../store/index.js';
 
 export interface StoreHandleOptions {
   /** Nothing is written, and no store is created. */
   readonly readOnly: boolean;
   /** Where there is no store yet, an empty one stands in for it, so that a dry run shows what would be in it. */
   readonly emptyWhenMissing?: boolean;
+  /** How a server that goes away is waited for. */
+  readonly waiting?: Waiting;
 }
 
 /** Where the graph is, and how to get in. */
@@ -53,8 +55,9 @@ export class StoreHandle {
       this.#temporary = await mkdtemp(join(tmpdir(), 'isnad-'));
       return openStore(join(this.#temporary, 'empty.grafeo'));
     }
+    const { readOnly, waiting } = this.#options;
     const credentials = isServer(uri) ? await this.#address.credentials() : {};
-    return openStore(uri, { ...credentials, readOnly: this.#options.readOnly });
+    return openStore(uri, { ...credentials, readOnly, waiting });
   }
 }
 

@@ -16,7 +16,8 @@ export function readDocument(text: string, pack: LanguagePack, knownTitle: strin
     for (const span of splitSentences(text, paragraph)) {
       const tokens = tokenise(text, span, pack.normalise);
       const isTitle = paragraph.role === 'title';
-      sentences.push({ ...span, index: sentences.length, paragraph: paragraph.index, isTitle, tokens });
+      const { start, end } = span;
+      sentences.push({ start, end, index: sentences.length, paragraph: paragraph.index, isTitle, tokens });
     }
   }
   return { text, paragraphs, sentences, contentHash: contentHashOf(contentOf(text, paragraphs)) };

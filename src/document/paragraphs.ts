@@ -24,19 +24,16 @@ export function splitParagraphs(text: string, layout: LayoutRules, knownTitle: s
   const spans = lines(text);
   const roles = spans.map((span) => layout.roleOf(text.slice(span.start, span.end)));
   const title = titleIndex(text, spans, roles, knownTitle);
-  const lastBody = roles.reduce(
-    (last, role, index) => (role === null && isLong(text, spans[index]) ? index : last),
-    -1,
-  );
-  return spans.map((span, index) => ({ ...span, index, role: roleAt(index) }));
+  const lastBody = spans.findLastIndex((span, index) => roles[index] === null && isLong(text, span));
+  return spans.map((span, index) => ({ ...span, index, role: roleAt(span, index) }));
 
-  function roleAt(index: number): ParagraphRole {
+  function roleAt(span: Span, index: number): ParagraphRole {
     const given = roles[index];
     if (given) return given;
     if (index === title) return 'title';
     // What stands above the title is navigation; a few words below the last sentence are a signature.
     if (title >= 0 && index < title) return 'boilerplate';
-    return index > lastBody && lastBody >= 0 && wordCount(text, spans[index]) <= 4 ? 'byline' : 'body';
+    return index > lastBody && lastBody >= 0 && !hasMoreWords(text, span, 4) ? 'byline' : 'body';
   }
 }
 
@@ -49,10 +46,11 @@ function titleIndex(
   const fold = (value: string) => value.replace(/\s+/gu, ' ').trim();
   const known = knownTitle === null ? null : fold(knownTitle);
   const content = spans.map((_, index) => index).filter((index) => roles[index] === null);
-  const exact = content.find((index) => fold(text.slice(spans[index]?.start, spans[index]?.end)) === known);
+  const isKnown = (index: number) => fold(text.slice(spans[index]?.start, spans[index]?.end)) === known;
+  const exact = known === null ? undefined : content.find(isKnown);
   if (exact !== undefined) return exact;
   if (content.length < 2) return -1;
-  const first = content.find((index) => wordCount(text, spans[index]) >= 3) ?? -1;
+  const first = content.find((index) => isTitleLong(text, spans[index])) ?? -1;
   const span = spans[first];
   if (!span || span.end - span.start > LONGEST_TITLE) return -1;
   return /[.؟!]["»”)]?$/u.test(text.slice(span.start, span.end).replace(/\.\.+$/u, '')) &&
@@ -61,10 +59,21 @@ function titleIndex(
     : first;
 }
 
-function wordCount(text: string, span: Span | undefined): number {
-  return span ? text.slice(span.start, span.end).split(/\s+/u).length : 0;
+/** Whether a line has more than so many words. */
+function hasMoreWords(text: string, { start, end }: Span, than: number): boolean {
+  const gaps = /\s+/gu;
+  gaps.lastIndex = start;
+  for (let count = 1; count <= than; count++) {
+    const gap = gaps.exec(text);
+    if (!gap || gap.index >= end) return false;
+  }
+  return true;
 }
 
-function isLong(text: string, span: Span | undefined): boolean {
-  return wordCount(text, span) > 8;
+function isTitleLong(text: string, span: Span | undefined): boolean {
+  return span !== undefined && hasMoreWords(text, span, 2);
+}
+
+function isLong(text: string, span: Span): boolean {
+  return hasMoreWords(text, span, 8);
 }

@@ -2,6 +2,8 @@ import type { Span } from '../model/span.js';
 
 const ENDS = new Set(['.', '!', '?', '؟', '…', '۔']);
 const CLOSERS: Readonly<Record<string, string>> = { '"': '"', '«': '»', '“': '”', '‘': '’', '{': '}' };
+/** What ends a sentence or opens a quotation. */
+const MARKS = /[.!?؟…۔"«“‘{]/gu;
 /** A quotation longer than this is taken for an unbalanced mark: then its full stops end sentences. */
 const LONGEST_QUOTE = 900;
 
@@ -10,8 +12,11 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
   const sentences: Span[] = [];
   let start = paragraph.start;
   let quoteEnd = -1;
-  for (let at = paragraph.start; at < paragraph.end; at++) {
-    const char = text[at] ?? '';
+  const marks = new RegExp(MARKS);
+  marks.lastIndex = paragraph.start;
+  for (let mark = marks.exec(text); mark && mark.index < paragraph.end; mark = marks.exec(text)) {
+    const at = mark.index;
+    const [char] = mark;
     const closer = CLOSERS[char];
     if (at > quoteEnd && closer !== undefined)
       quoteEnd = findClose(text, at, paragraph.end, closer) ?? quoteEnd;
@@ -23,7 +28,7 @@ export function splitSentences(text: string, paragraph: Span): Span[] {
       end++;
     push(sentences, text, start, end);
     start = end;
-    at = end - 1;
+    marks.lastIndex = end;
   }
   push(sentences, text, start, paragraph.end);
   return sentences;

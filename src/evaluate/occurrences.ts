@@ -9,7 +9,7 @@ interface Occurrence {
 
 /** What may stand before a name in the same word: conjunction, preposition, article. */
 const PROCLITICS = /^[وف]?[بلكس]?(?:ال|ل)?$/u;
-const LETTERS_BEFORE = /[\p{L}\p{M}]*$/u;
+const LETTERS_BEFORE = /(?<![\p{L}\p{M}])[\p{L}\p{M}]*$/u;
 
 /**
  * Where each annotated entity is mentioned: every occurrence of its surface strings, as whole words with proclitics.

@@ -22,6 +22,8 @@ export interface NameIndex {
    * punctuation. `first` stands in for the token at `from`: a reading of it without its proclitics.
    */
   lookup(tokens: readonly string[], from: number, first?: string): NameMatch[];
+  /** Whether any name begins with the word. */
+  opens(word: string): boolean;
 }
 
 interface TrieNode {
@@ -55,7 +57,10 @@ export function buildNameIndex(
       for (const name of names) insert(root, tokenise(normalise(name)), { id: entry.id, strength });
     }
   }
-  return { lookup: (tokens, from, first) => lookUp(root, tokens, from, first) };
+  return {
+    lookup: (tokens, from, first) => lookUp(root, tokens, from, first),
+    opens: (word) => root.children?.has(word) ?? false,
+  };
 }
 
 /**

@@ -8,6 +8,7 @@ import { type Placement, placeVersion } from './history.js';
 import { judgePosition, judgeStored } from './identity.js';
 import { sortedSet } from './keys.js';
 import { connectedTo } from './links.js';
+import { nextMoment } from './next-moment.js';
 import { type Outcomes, outcomesOf, readingsIn } from './outcome.js';
 import type { Plan } from './plan.js';
 import { addPositionChanges } from './position-changes.js';
@@ -32,9 +33,11 @@ export interface ArticleChange {
  * @param stored the article as it is stored, with its whole history; null when it is not.
  * @throws IsnadError `input` when the extraction does not fit together; see checkExtraction.
  */
-export function diff(stored: StoredArticle | null, next: Extraction, context: DiffContext): ArticleChange {
+export function diff(stored: StoredArticle | null, next: Extraction, given: DiffContext): ArticleChange {
   checkExtraction(next);
-  const identity = identityIn(context);
+  const identity = identityIn(given);
+  const { at: ingestedAt, behind: clockBehind } = nextMoment(stored, given.ingestedAt);
+  const context = { ...given, ingestedAt };
   const previous = stored === null ? null : judgeStored(inFixedOrder(stored), identity);
   const placement = placeVersion(previous, next.article.id, next.version, context.reextract ?? false);
   if (placement === null) return { changes: [], report: reportKnown(previous, next) };
@@ -45,7 +48,7 @@ export function diff(stored: StoredArticle | null, next: Extraction, context: Di
   const readAt = firstReadAt(outcomes, placement, context);
   const rows = toRows(ordered, context, { positionIds, current: placement.current, readAt });
   const plan: Plan = { previous, next, placement, outcomes, rows, context };
-  return { changes: changesOf(plan), report: reportOf(plan) };
+  return { changes: changesOf(plan), report: { ...reportOf(plan), clockBehind } };
 }
 
 /** A version that is read again has stated a position since it was first read there. */
@@ -110,6 +113,7 @@ function reportOf(plan: Plan): ArticleReport {
     relationsAdded: countNewClaims(claims, claimsBefore(plan)),
     relationsRetired: current ? countNewClaims(claimsBefore(plan), claims) : 0,
     sameTextAs: [],
+    clockBehind: null,
     names: namesOf(plan),
   };
 }

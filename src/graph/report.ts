@@ -48,6 +48,8 @@ export interface ArticleReport {
   readonly relationsRetired: number;
   /** Other articles that are stored with this very text. */
   readonly sameTextAs: readonly string[];
+  /** When the article was last updated, where the clock is before that: this update is a millisecond after it. */
+  readonly clockBehind: string | null;
   /** The names for display of the entities above, by id. */
   readonly names: Readonly<Record<string, string>>;
 }
@@ -78,6 +80,7 @@ export function reportUnchanged(
     relationsAdded: 0,
     relationsRetired: 0,
     sameTextAs: [],
+    clockBehind: null,
     names: {},
   };
 }

@@ -4,6 +4,7 @@ import { shortHash } from '../model/hash.js';
 import { addEdgeChanges } from './edge-changes.js';
 import { sortedSet } from './keys.js';
 import { connectedTo } from './links.js';
+import { nextMoment } from './next-moment.js';
 import { relationPairs } from './relation-changes.js';
 import { edgeDeltas } from './stance-edges.js';
 import { ChangeList } from './statements.js';
@@ -39,12 +40,13 @@ export interface WithdrawalChange {
  * Takes an article out of force: its positions and relations are no longer current and the derived edges shrink, but
  * every version, sentence and reason stays. An article that is out of force already gives no changes.
  */
-export function retract(stored: StoredArticle, withdrawal: Withdrawal): WithdrawalChange {
+export function retract(stored: StoredArticle, given: Withdrawal): WithdrawalChange {
   const current = currentVersionOf(stored);
   const last = stored.withdrawals.at(-1);
   if (current === null && last !== undefined) {
     return { changes: [], report: reportOf(stored, 'already-withdrawn', last, [], []) };
   }
+  const withdrawal = { ...given, at: nextMoment(stored, given.at).at };
   const positions = stored.positions.filter((position) => position.current);
   const relations = current?.relations ?? [];
   const list = claim(stored, entitiesOf(stored));

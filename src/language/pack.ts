@@ -161,6 +161,14 @@ export interface DatedDay {
   readonly year: number | null;
 }
 
+/**
+ * What each cue says for an entity's being a target, in thousandths of a logit: where the rules name it a target, where
+ * they name others alone, and where they name nobody.
+ */
+export type TargetWeights = Readonly<
+  Record<string, readonly [named: number, others: number, nobody: number] | undefined>
+>;
+
 /** Everything that the engine needs to know of a language. A language is a folder and a line in the registry. */
 export interface LanguagePack {
   /** BCP 47. */
@@ -191,6 +199,8 @@ export interface LanguagePack {
   readStatements(sentence: Sentence, links: readonly Link[], context: LanguageContext): SentenceReading;
   /** What `readStatements` passed over, and why; for explanation alone. */
   rejectedIn(sentence: Sentence, links: readonly Link[], context: LanguageContext): Rejection[];
+  /** Learned from annotated articles, for choosing among whom a statement may be about; null: as the rules name them. */
+  readonly targetWeights: TargetWeights | null;
   proposeRelations(sentence: Sentence, links: readonly Link[], context: LanguageContext): RelationProposal[];
   /** The date that time expressions in `spans` give an utterance, ISO; null where none does. */
   dateIn(text: string, spans: readonly Span[], publishedAt: string | null): string | null;

@@ -7,6 +7,7 @@ import { contains } from '../model/span.js';
  * hold the name of the body it belongs to; an adjective stays only where no name covers it.
  */
 export function resolveOverlaps(proposals: readonly Mention[]): Mention[] {
+  if (proposals.length === 0) return [];
   const taken = new Map<number, Mention>();
   const names = ranked(proposals, (shape) => shape === 'name' || shape === 'anaphor').filter((mention) =>
     take(taken, mention),
@@ -14,10 +15,7 @@ export function resolveOverlaps(proposals: readonly Mention[]): Mention[] {
   const phrases = names.flatMap(({ role }) => (role === null ? [] : [role.phrase]));
   const roleTokens = new Map<number, Mention>();
   const roles = ranked(proposals, (shape) => shape === 'role').filter((mention) => {
-    const claimed = tokensOf(mention).some((at) => {
-      const name = taken.get(at);
-      return name !== undefined && !contains(mention, name);
-    });
+    const claimed = holders(taken, mention).some((name) => !contains(mention, name));
     const headTaken = taken.has(mention.from);
     const spoken = phrases.some((phrase) => contains(phrase, mention));
     return !claimed && !headTaken && !spoken && take(roleTokens, mention);
@@ -28,15 +26,21 @@ export function resolveOverlaps(proposals: readonly Mention[]): Mention[] {
   return [...names, ...roles, ...adjectives].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function tokensOf({ from, to }: Mention): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+/** The mentions that have taken its tokens. */
+function holders(taken: ReadonlyMap<number, Mention>, { from, to }: Mention): Mention[] {
+  const found: Mention[] = [];
+  for (let at = from; at < to; at++) {
+    const holder = taken.get(at);
+    if (holder) found.push(holder);
+  }
+  return found;
 }
 
 /** Takes a mention's tokens, unless one of them is taken. */
 function take(taken: Map<number, Mention>, mention: Mention): boolean {
-  const tokens = tokensOf(mention);
-  if (tokens.some((at) => taken.has(at))) return false;
-  for (const at of tokens) taken.set(at, mention);
+  const { from, to } = mention;
+  for (let at = from; at < to; at++) if (taken.has(at)) return false;
+  for (let at = from; at < to; at++) taken.set(at, mention);
   return true;
 }
 

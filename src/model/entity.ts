@@ -57,7 +57,8 @@ export function ownEntityId(type: EntityType, normalName: string, articleId: str
 }
 
 export function isOwnEntityId(id: string): boolean {
-  return /:~.*~[0-9a-f]{8}$/u.test(id);
+  const at = id.indexOf(':~');
+  return at !== -1 && /~[0-9a-f]{8}$/u.test(id.slice(at + 2));
 }
 
 /** No gazetteer has it: its id is made of its name. */

@@ -42,7 +42,7 @@ export interface Mention extends Span {
   readonly to: number;
   readonly text: string;
   /** The name as it stands alone, where the text leaves a letter of it out (للحكومة: الحكومة). */
-  readonly cited?: string;
+  readonly cited?: string | undefined;
   readonly shape: MentionShape;
   readonly type: EntityType;
   /** Normal form of the bare name, without clitics, quotes, title and head noun. */

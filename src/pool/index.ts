@@ -3,6 +3,7 @@ import { IsnadError } from '../errors.js';
 import type { Explanation } from '../explain.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import type { Extraction } from '../model/extraction.js';
+import type { Parse, Parsed, ParsedForm, ParseTask } from '../source/index.js';
 import {
   type Answer,
   type Fingerprint,
@@ -62,7 +63,7 @@ export class ExtractionPool {
   /** Loads what extraction looks things up in, in one thread; the others do when they are needed. */
   async start(): Promise<void> {
     const answer = await this.#pool.run({ ask: 'start' });
-    if (answer.kind === 'failure') throw toError(answer);
+    if (answer.kind === 'failure') throw toError(answer, 'the gazetteer');
   }
 
   /**
@@ -91,6 +92,17 @@ export class ExtractionPool {
     throw unexpected(answer);
   }
 
+  /**
+   * The same as `parse` of the sources, whose errors it has.
+   * @throws IsnadError `input` also where the text takes more time or memory than it may
+   */
+  readonly parse: Parse = async <Form extends ParsedForm>(task: ParseTask<Form>): Promise<Parsed[Form]> => {
+    const answer = await this.#ask({ ask: 'parsing', task });
+    // The answer to a form is what comes of that form.
+    if (answer.kind === 'parsing') return answer.parsed as Parsed[Form];
+    throw unexpected(answer);
+  };
+
   close(): Promise<void> {
     return this.#pool.destroy();
   }
@@ -100,7 +112,7 @@ export class ExtractionPool {
     const limit = limitFrom(begun, this.#timeLimit);
     try {
       const answer = await this.#pool.run({ ...task, begun }, { signal: limit.signal });
-      if (answer.kind === 'failure') throw toError(answer);
+      if (answer.kind === 'failure') throw toError(answer, subjectOf(task).source);
       return answer;
     } catch (error) {
       if (limit.signal.aborted) throw tooMuch(task, `takes longer than ${this.#timeLimit} s`, error);
@@ -127,12 +139,19 @@ function limitFrom(begun: SharedArrayBuffer, seconds: number): { signal: AbortSi
   return { signal: abort.signal, clear: () => clearInterval(timer) };
 }
 
-function tooMuch({ input }: ReadingTask, what: string, cause: unknown): IsnadError {
-  return new IsnadError('input', `${input.article.id}: reading it ${what}`, {
-    hint: `It has ${input.text.length} characters: is it one article? If it is, allow more with --time-limit.`,
-    context: { article: input.article.id },
+function tooMuch(task: ReadingTask, what: string, cause: unknown): IsnadError {
+  const { source, length } = subjectOf(task);
+  return new IsnadError('input', `${source}: reading it ${what}`, {
+    hint: `It has ${length} characters: is it one article? If it is, allow more with --time-limit.`,
+    context: { source },
     cause,
   });
+}
+
+function subjectOf(task: ReadingTask): { readonly source: string; readonly length: number } {
+  if (task.ask === 'parsing') return { source: task.task.source, length: task.task.text.length };
+  const { article, text } = task.input;
+  return { source: article.id, length: text.length };
 }
 
 function isOutOfMemory(error: unknown): boolean {

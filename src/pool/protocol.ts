@@ -2,6 +2,7 @@ import { type ErrorCode, IsnadError } from '../errors.js';
 import type { Explanation } from '../explain.js';
 import type { Article, ArticleInput } from '../model/article.js';
 import type { Extraction } from '../model/extraction.js';
+import type { Parsed, ParsedForm, ParseTask } from '../source/index.js';
 
 /** What a worker is started with. */
 export interface WorkerData {
@@ -14,10 +15,18 @@ export interface Fingerprint {
   readonly extractor: string;
 }
 
-export interface ReadingTask {
+export interface ArticleTask {
   readonly ask: 'extraction' | 'explanation' | 'fingerprint';
   readonly input: ArticleInput;
 }
+
+export interface TextTask {
+  readonly ask: 'parsing';
+  readonly task: ParseTask;
+}
+
+/** What is done within the time limit. */
+export type ReadingTask = ArticleTask | TextTask;
 
 /** `begun` is a flag that both threads see: its 32 bits are 1 once the task has left the queue. */
 export type Task = (ReadingTask & { readonly begun: SharedArrayBuffer }) | { readonly ask: 'start' };
@@ -28,18 +37,45 @@ export type Answer =
   | { readonly kind: 'extraction'; readonly extraction: Extraction }
   | { readonly kind: 'explanation'; readonly explanation: Explanation; readonly article: Article }
   | { readonly kind: 'fingerprint'; readonly fingerprint: Fingerprint }
-  | {
-      readonly kind: 'failure';
-      readonly code: ErrorCode;
-      readonly message: string;
-      readonly hint: string | null;
-      readonly context: IsnadError['context'];
-    };
+  | { readonly kind: 'parsing'; readonly parsed: Parsed[ParsedForm] }
+  | Failure;
 
-export function toFailure({ code, message, hint, context }: IsnadError): Answer {
-  return { kind: 'failure', code, message, hint, context };
+export interface Failure {
+  readonly kind: 'failure';
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly context: IsnadError['context'];
+  /** Where in the program it arose, for what is a fault of ours. */
+  readonly stack: string | null;
 }
 
-export function toError({ code, message, hint, context }: Extract<Answer, { kind: 'failure' }>): IsnadError {
-  return new IsnadError(code, message, hint === null ? { context } : { hint, context });
+/**
+ * Whatever was thrown while a task was done. What is no error of the family is a fault of ours: it is told as that, and
+ * the next article is read all the same.
+ */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof IsnadError) {
+    const { code, message, hint, context } = error;
+    return { kind: 'failure', code, message, hint, context, stack: null };
+  }
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  return {
+    kind: 'failure',
+    code: 'internal',
+    message: `a fault of Isnad itself: ${message}`,
+    hint: 'Nothing of it was stored, and the others go on. Run it alone with --debug, and report what that prints.',
+    context: {},
+    stack: stack ?? null,
+  };
+}
+
+/** @param source what was read, for a failure that does not say it itself */
+export function toError({ code, message, hint, context, stack }: Failure, source: string): IsnadError {
+  const told = stack === null ? message : `${source}: ${message}`;
+  return new IsnadError(code, told, {
+    context,
+    ...(hint === null ? {} : { hint }),
+    ...(stack === null ? {} : { cause: stack }),
+  });
 }

@@ -1,5 +1,4 @@
 import { workerData } from 'node:worker_threads';
-import { IsnadError } from '../errors.js';
 import { explain } from '../explain.js';
 import {
   type Analysis,
@@ -9,37 +8,59 @@ import {
   extract,
   fingerprintOf,
 } from '../pipeline.js';
-import { type Answer, type Task, toFailure, type WorkerData } from './protocol.js';
+import {
+  type Answer,
+  type ArticleTask,
+  asFailure,
+  type Task,
+  type TextTask,
+  type WorkerData,
+} from './protocol.js';
 
 const { gazetteerFiles } = workerData as WorkerData;
 let context: ExtractionContext | null = null;
 
 /** What the pool runs in a thread, one task after the other. */
-export function answer(task: Task): Answer {
+export async function answer(task: Task): Promise<Answer> {
   try {
-    // Not while the file is loaded: a gazetteer that does not fit is an answer, not a thread that does not start.
-    context ??= createContext({ gazetteerFiles });
-    if ('begun' in task) Atomics.store(new Int32Array(task.begun), 0, 1);
-    return answerWith(context, task);
+    if (task.ask === 'parsing') return await parsed(task, task.begun);
+    const ready = contextInUse();
+    if (task.ask === 'start') return { kind: 'started' };
+    begin(task.begun);
+    return read(task, ready);
   } catch (error) {
-    if (error instanceof IsnadError) return toFailure(error);
-    throw error;
+    return asFailure(error);
+  }
+}
+
+/** Not while the file is loaded: a gazetteer that does not fit is an answer, not a thread that does not start. */
+function contextInUse(): ExtractionContext {
+  context ??= createContext({ gazetteerFiles });
+  return context;
+}
+
+/** From here on the time is counted. */
+function begin(begun: SharedArrayBuffer): void {
+  Atomics.store(new Int32Array(begun), 0, 1);
+}
+
+async function parsed({ task }: TextTask, begun: SharedArrayBuffer): Promise<Answer> {
+  const { parse } = await import('../source/index.js');
+  begin(begun);
+  return { kind: 'parsing', parsed: await parse(task) };
+}
+
+function read({ ask, input }: ArticleTask, ready: ExtractionContext): Answer {
+  switch (ask) {
+    case 'extraction':
+      return { kind: 'extraction', extraction: extract(input, ready) };
+    case 'explanation':
+      return explained(analyse(input, ready));
+    case 'fingerprint':
+      return { kind: 'fingerprint', fingerprint: fingerprintOf(input, ready) };
   }
 }
 
 function explained(analysis: Analysis): Answer {
   return { kind: 'explanation', explanation: explain(analysis), article: analysis.extraction.article };
-}
-
-function answerWith(ready: ExtractionContext, task: Task): Answer {
-  switch (task.ask) {
-    case 'start':
-      return { kind: 'started' };
-    case 'extraction':
-      return { kind: 'extraction', extraction: extract(task.input, ready) };
-    case 'explanation':
-      return explained(analyse(task.input, ready));
-    case 'fingerprint':
-      return { kind: 'fingerprint', fingerprint: fingerprintOf(task.input, ready) };
-  }
 }

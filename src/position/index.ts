@@ -9,6 +9,11 @@ import { polarityOf } from '../model/stance.js';
 import { Floor } from './floor.js';
 import { type Draft, mergeRepeats } from './merge-repeats.js';
 import { type Resolved, resolveSentence } from './resolve.js';
+import { viewArticle } from './targets/article.js';
+import { chooseTargets, type Weighed, weighCandidates } from './targets/choose.js';
+import { sidesIn } from './targets/sides.js';
+
+export { chooseTargets, type Reason, reasonsFor, type Weighed, weightOf } from './targets/choose.js';
 
 export interface PositionContext {
   readonly pack: LanguagePack;
@@ -34,6 +39,14 @@ export interface PositionSearch {
   readonly positions: readonly Position[];
   /** Every statement that was read and says something, in the order of the text. */
   readonly decisions: readonly Decision[];
+  /** For each position, in the same order, whom the rules name and who else it may have been about. */
+  readonly weighings: readonly Weighing[];
+}
+
+/** How the targets of a position were chosen. */
+export interface Weighing {
+  readonly named: readonly string[];
+  readonly weighed: readonly Weighed[];
 }
 
 /** The stated positions of a document. Nothing without an identified speaker. */
@@ -62,7 +75,32 @@ export function findPositions(
         drafts.push(draftOf(document, sentence, decision.resolved, resolved, drafts, context));
     }
   }
-  return { positions: toPositions(document, mergeRepeats(drafts), context), decisions };
+  const merged = mergeRepeats(drafts);
+  const weighings = weigh(merged, document, links, entities, ownSides, context);
+  const chosen = merged.map((draft, index): Draft => {
+    const { named, weighed } = weighings[index] ?? { named: draft.targets, weighed: [] };
+    return { ...draft, targets: chooseTargets(named, weighed) };
+  });
+  return { positions: toPositions(document, chosen, context), decisions, weighings };
+}
+
+/** Whom each draft may be about; what was spoken of before is what the rules name there. */
+function weigh(
+  drafts: readonly Draft[],
+  document: Document,
+  links: readonly Link[],
+  entities: readonly Entity[],
+  ownSides: ReadonlyMap<string, ReadonlySet<string>>,
+  { pack, language, bySentence }: PositionContext,
+): Weighing[] {
+  const { targetWeights } = pack;
+  if (targetWeights === null) return drafts.map(({ targets }) => ({ named: targets, weighed: [] }));
+  const sides = sidesIn(ownSides, language.gazetteer);
+  const article = viewArticle(document, links, entities, bySentence, sides);
+  return drafts.map((draft, index) => ({
+    named: draft.targets,
+    weighed: weighCandidates(draft, drafts.slice(0, index), article, targetWeights),
+  }));
 }
 
 /**
@@ -107,13 +145,12 @@ function draftOf(
   const own = context.pack.dateIn(document.text, [...statement.datedBy, ...outer], context.publishedAt);
   const named = [...statement.targets, ...statement.addressees];
   const words = sentence.tokens
-    .filter((token) => !named.some((mention) => contains(mention, token)))
     .filter(
-      ({ start, end, kind, norm }) =>
-        kind === 'word' &&
-        norm.length > 3 &&
-        start >= statement.proposition.start &&
-        end <= statement.proposition.end,
+      (token) =>
+        token.kind === 'word' &&
+        token.norm.length > 3 &&
+        contains(statement.proposition, token) &&
+        !named.some((mention) => contains(mention, token)),
     )
     .map(({ norm }) => context.pack.stem(norm));
   return {
@@ -165,7 +202,9 @@ function toPositions(document: Document, drafts: readonly Draft[], context: Posi
       addressees: [...draft.addressees],
       reportedBy: draft.reportedBy,
       topic:
-        topic.length > LONGEST_TOPIC ? `${topic.slice(0, LONGEST_TOPIC).replace(/\s+\S*$/u, '')} …` : topic,
+        topic.length > LONGEST_TOPIC
+          ? `${topic.slice(0, LONGEST_TOPIC).replace(/(?<!\s)\s+\S*$/u, '')} …`
+          : topic,
       condition: statement.condition ? quoteOf(document.text, statement.condition).text : null,
       statedOn: draft.statedOn,
       evidence: quoteOf(document.text, statement.evidence),

@@ -1,9 +1,11 @@
 import { IsnadError } from '../errors.js';
 import type { ArticleInput, PublishedAtFrom } from '../model/article.js';
 import { shortHash } from '../model/hash.js';
+import { excerpt } from './excerpt.js';
+import type { Metadata } from './metadata.js';
 import { toUtc } from './moment.js';
 import { readMoment } from './read-moment.js';
-import type { Metadata, SourceOptions } from './source.js';
+import type { SourceOptions } from './source.js';
 
 /**
  * An article out of its text, what the user gave, and what the source says, in this order of precedence.
@@ -53,9 +55,9 @@ function momentOf(written: string | null | undefined, what: string, source: stri
   if (written === null || written === undefined) return null;
   const moment = readMoment(written);
   if (moment !== null) return moment;
-  throw new IsnadError('input', `${source}: the ${what} "${written}" is not a date`, {
+  throw new IsnadError('input', `${source}: the ${what} "${excerpt(written)}" is not a date`, {
     hint: 'Write it as 2016-11-06, as 2016-11 or 2016 where no more is known, or as 2016-11-06T09:30:00Z.',
-    context: { source, value: written },
+    context: { source, value: excerpt(written) },
   });
 }
 

@@ -1,9 +1,11 @@
+import type { CsvError } from 'csv-parse';
 import { IsnadError } from '../errors.js';
 import { emptyInput } from './decode.js';
 import { checkLetters, readText } from './encoding/read-text.js';
+import { excerpt } from './excerpt.js';
 import { applyFieldMap } from './field-map.js';
 import { articleOfJson } from './json-article.js';
-import { asInputError, collectBytes, MAX_ARTICLE_BYTES } from './read-bytes.js';
+import { asInputError, collectBytes, MAX_ARTICLE_BYTES, tooLargeFor } from './read-bytes.js';
 import { extensionOf, type Resource } from './resource.js';
 import type { SourceAdapter, SourceItem, SourceOptions } from './source.js';
 
@@ -53,14 +55,9 @@ async function* rowsOf(text: string, source: string, delimiter: string): AsyncIt
     info: true,
     relax_quotes: true,
     skip_empty_lines: true,
-    max_record_size: MAX_ARTICLE_BYTES,
     skip_records_with_error: true,
     on_skip: (error) => {
-      skipped.push({
-        kind: 'failure',
-        source,
-        error: wrongRow(source, error?.message ?? 'does not fit', error),
-      });
+      skipped.push(failedRow(source, error));
       return undefined;
     },
   });
@@ -87,6 +84,10 @@ async function articleOfRow(
   const missing = Object.values(map).find((name) => !Object.hasOwn(cells, name));
   if (missing !== undefined) throw noColumn(source, missing, Object.keys(cells));
   try {
+    // Where the parser itself has a limit, it leaves out all that follows.
+    if (Object.values(cells).some((cell) => Buffer.byteLength(cell) > MAX_ARTICLE_BYTES)) {
+      throw tooLargeFor(source, MAX_ARTICLE_BYTES);
+    }
     return {
       kind: 'article',
       source,
@@ -106,6 +107,14 @@ function delimiterOf(text: string, name: string): string {
   return counted.reduce((best, one) => (one.count > best.count ? one : best)).mark;
 }
 
+/** A row that does not fit: it is known by its line, so that it is found, and given once more, alone. */
+function failedRow(table: string, error: CsvError | undefined): Failure {
+  const line: unknown = error?.lines;
+  const source = typeof line === 'number' ? `${table}, line ${line}` : table;
+  const reason = (error?.message ?? 'does not fit').replace(/ (?:on|at) line \d+$/, '');
+  return { kind: 'failure', source, error: wrongRow(source, reason, error) };
+}
+
 function wrongRow(source: string, reason: string, cause: unknown): IsnadError {
   return new IsnadError('input', `${source}: ${reason}`, {
     hint: 'A field with commas, quotes or line breaks in it stands in double quotes.',
@@ -115,15 +124,23 @@ function wrongRow(source: string, reason: string, cause: unknown): IsnadError {
 }
 
 function noText(source: string, columns: readonly string[]): IsnadError {
-  return new IsnadError('input', `${source}: no column is named text; there are ${columns.join(', ')}`, {
-    hint: 'Say which it is, and what the others are: --map text=<column> --map id=<column>',
-    context: { source },
-  });
+  return new IsnadError(
+    'input',
+    `${source}: no column is named text; there are ${excerpt(columns.join(', '), 400)}`,
+    {
+      hint: 'Say which it is, and what the others are: --map text=<column> --map id=<column>',
+      context: { source },
+    },
+  );
 }
 
 function noColumn(source: string, name: string, columns: readonly string[]): IsnadError {
-  return new IsnadError('input', `${source}: no column is named ${name}; there are ${columns.join(', ')}`, {
-    hint: 'Correct --map.',
-    context: { source },
-  });
+  return new IsnadError(
+    'input',
+    `${source}: no column is named ${name}; there are ${excerpt(columns.join(', '), 400)}`,
+    {
+      hint: 'Correct --map.',
+      context: { source },
+    },
+  );
 }

@@ -1,5 +1,7 @@
 import { declaredEncoding } from './encoding/declared.js';
 import { readText } from './encoding/read-text.js';
+import { firstTag } from './first-tag.js';
+import { parse } from './parse.js';
 import { collectBytes } from './read-bytes.js';
 import type { Resource } from './resource.js';
 import type { SourceAdapter, SourceItem, SourceOptions } from './source.js';
@@ -17,16 +19,15 @@ export const feed: SourceAdapter = {
   accepts: ({ extension, mediaType, beginning }) =>
     EXTENSIONS.includes(extension) ||
     /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)$|^(?:text|application)\/xml$/.test(mediaType ?? '') ||
-    (extension === '' &&
-      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b/is.test(beginning)),
+    (extension === '' && ['rss', 'feed', 'rdf:rdf'].includes(firstTag(beginning))),
   async *read(resource: Resource, options: SourceOptions): AsyncIterable<SourceItem> {
     const { source, charset } = resource;
     const bytes = await collectBytes(resource.bytes, source);
     const hints = { given: options.encoding ?? null, declared: charset ?? declaredEncoding(bytes) };
     const { text, notes } = await readText(bytes, source, hints);
-    const { readFeed } = await import('./feed/read-feed.js');
     const { articleOfEntry } = await import('./feed/article-of-entry.js');
-    const { entries, ...said } = readFeed(text, source, resource.url);
+    const { parse: parseText = parse } = options;
+    const { entries, ...said } = await parseText({ form: 'feed', text, source, address: resource.url });
     for (const [index, entry] of entries.entries()) {
       const [key, print] = [entry.url ?? entry.id ?? String(index), JSON.stringify(entry)];
       if (options.memory?.isKnown(key, print) === true) continue;

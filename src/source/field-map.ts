@@ -16,8 +16,9 @@ export type FieldMap = Readonly<Record<string, string>>;
 export function parseFieldMap(pairs: readonly string[]): FieldMap {
   const map = new Map<string, string>();
   for (const pair of pairs) {
-    const [, field = '', path = ''] = /^\s*([^=]+?)\s*=\s*(.+?)\s*$/s.exec(pair) ?? [];
-    if (!MAPPED_FIELDS.includes(field))
+    const at = pair.indexOf('=');
+    const [field, path] = [pair.slice(0, Math.max(0, at)).trim(), pair.slice(at + 1).trim()];
+    if (!MAPPED_FIELDS.includes(field) || path === '')
       throw wrongMap(`--map ${pair}: "${field || pair}" is no field of an article`);
     if (map.has(field)) throw wrongMap(`--map ${pair}: ${field} is given twice`);
     map.set(field, path);

@@ -1,6 +1,6 @@
 import { canonicalUrl } from './canonical-url.js';
+import type { Metadata } from './metadata.js';
 import { readMoment } from './read-moment.js';
-import type { Metadata } from './source.js';
 
 /** What the keys of front matter mean here; the others are left alone. */
 const KEYS: Readonly<Record<string, keyof Metadata>> = {
@@ -36,7 +36,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (match === null) return { said: {}, body: text };
   const said: Partial<Record<keyof Metadata, string>> = {};
   for (const line of (match[1] ?? '').split(/\r?\n/)) {
-    const [, key = '', written = ''] = /^([\w-]+)[ \t]*:[ \t]*(.*)$/.exec(line) ?? [];
+    const [, key = '', written = ''] = /^([\w-]+)[ \t]*:(.*)$/s.exec(line) ?? [];
     const field = KEYS[key.toLowerCase()];
     const value = field === undefined ? null : readValue(field, unquote(written.trim()));
     if (field !== undefined && value !== null) said[field] ??= value;

@@ -1,6 +1,8 @@
 import { articleOf } from './article-of.js';
 import { declaredEncoding } from './encoding/declared.js';
 import { checkLetters, readText } from './encoding/read-text.js';
+import { firstTag } from './first-tag.js';
+import { parse } from './parse.js';
 import { collectBytes } from './read-bytes.js';
 import type { Resource } from './resource.js';
 import { readSidecar } from './sidecar.js';
@@ -19,14 +21,14 @@ export const htmlPage: SourceAdapter = {
     EXTENSIONS.includes(extension) ||
     mediaType === 'text/html' ||
     mediaType === 'application/xhtml+xml' ||
-    (extension === '' && /^\s*(?:<!--.*?-->\s*)*<(?:!doctype html|html)\b/is.test(beginning)),
+    (extension === '' && ['!doctype html', 'html'].includes(firstTag(beginning))),
   async *read(resource: Resource, options: SourceOptions): AsyncIterable<SourceItem> {
     const { source, charset, url } = resource;
-    const { readHtml } = await import('./html/read-html.js');
     const bytes = await collectBytes(resource.bytes, source);
     const hints = { given: options.encoding ?? null, declared: charset ?? declaredEncoding(bytes) };
     const { text: html, notes } = await readText(bytes, source, hints);
-    const page = readHtml(html, source, url);
+    const { parse: parseText = parse } = options;
+    const page = await parseText({ form: 'page', text: html, source, address: url });
     const damage = checkLetters(page.text, source, hints);
     const beside = await readSidecar(resource);
     const saidIn = beside.publishedAt ? 'given' : 'document';

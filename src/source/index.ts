@@ -4,6 +4,8 @@ export { checkExtraction, readExtractions, type SourceExtraction } from './extra
 export { parseFieldMap } from './field-map.js';
 export { articleOfJson, parseRecord } from './json-article.js';
 export { type JsonRecord, readJsonRecords } from './json-records.js';
+export type { Metadata } from './metadata.js';
+export { type Parse, type Parsed, type ParsedForm, type ParseTask, parse } from './parse.js';
 export { readQuarantined } from './quarantined.js';
 export { collectBytes } from './read-bytes.js';
 export { readSources } from './read-sources.js';
@@ -11,7 +13,6 @@ export { readableSources, SOURCE_ADAPTERS } from './registry.js';
 export {
   INPUT_FORMATS,
   type InputFormat,
-  type Metadata,
   type SourceArticle,
   type SourceFailure,
   type SourceItem,

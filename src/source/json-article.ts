@@ -3,8 +3,9 @@ import { IsnadError } from '../errors.js';
 import { ArticleInput } from '../model/article.js';
 import { articleOf } from './article-of.js';
 import { checkText } from './decode.js';
+import type { Metadata } from './metadata.js';
 import { MetadataRecord } from './sidecar.js';
-import type { Metadata, SourceOptions } from './source.js';
+import type { SourceOptions } from './source.js';
 
 const ARTICLE_HINT =
   'An article is {"id" or "url", "text"} with any of "title", "publisher", "author", "publishedAt", "modifiedAt", "language"; other names are told with --map text=body.';

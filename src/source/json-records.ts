@@ -1,5 +1,5 @@
 import { IsnadError } from '../errors.js';
-import { decodeText } from './decode.js';
+import { decodeText, emptyInput } from './decode.js';
 import { transcode } from './encoding/transcode.js';
 import { peek } from './peek.js';
 import { asInputError, collectBytes, MAX_ARTICLE_BYTES } from './read-bytes.js';
@@ -110,8 +110,7 @@ async function* readLines(
       yield { kind: 'failure', source: where, error: asInputError(error, where) };
     }
   }
-  if (records === 0)
-    throw new IsnadError('input', `${source}: empty, there is no line to read`, { context: { source } });
+  if (records === 0) throw emptyInput(source);
 }
 
 /** Lines as bytes, so that one wrongly encoded line does not spoil the others. */
@@ -158,7 +157,8 @@ function parseJson(text: string, source: string): unknown {
 /** The engine names a character position; in a document of several lines a person needs the line. */
 function withLine(reason: string, text: string): string {
   const position = /position (\d+)/.exec(reason)?.[1];
-  const short = reason.replace(/, (\.\.\.)?".*" is not valid JSON$/s, '');
+  const quoted = reason.search(/, (?:\.\.\.)?"/);
+  const short = quoted === -1 || !reason.endsWith(' is not valid JSON') ? reason : reason.slice(0, quoted);
   if (position === undefined || !text.trimEnd().includes('\n')) return short;
   return `${short} (line ${text.slice(0, Number(position)).split('\n').length})`;
 }

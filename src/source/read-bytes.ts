@@ -60,3 +60,17 @@ export function asInputError(error: unknown, source: string): IsnadError {
   const [message, hint] = FILE_SYSTEM_ERRORS[code] ?? [`cannot be read (${code})`, 'Check the file.'];
   return new IsnadError('input', `${source}: ${message}`, { hint, context: { source }, cause: error });
 }
+
+/** The same for whatever was thrown: what is neither the input's fault nor the system's is ours, and is told as that. */
+export function asFailure(error: unknown, source: string): IsnadError {
+  try {
+    return asInputError(error, source);
+  } catch {
+    const message = error instanceof Error ? error.message : String(error);
+    return new IsnadError('internal', `${source}: a fault of Isnad itself: ${message}`, {
+      hint: 'Nothing of it was stored, and the others go on. Run it alone with --debug, and report what that prints.',
+      context: { source },
+      cause: error,
+    });
+  }
+}

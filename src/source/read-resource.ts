@@ -1,7 +1,7 @@
 import { IsnadError } from '../errors.js';
 import { isGzip, isZip, unpackGzip } from './archive.js';
 import { peek } from './peek.js';
-import { asInputError } from './read-bytes.js';
+import { asFailure } from './read-bytes.js';
 import { articleNames, isArticleName, readableSources, SOURCE_ADAPTERS } from './registry.js';
 import { extensionOf, type Resource } from './resource.js';
 import { refuseSingle } from './single.js';
@@ -58,7 +58,10 @@ async function* readArchive(
   if (count === 0) throw noArticles(archive.source);
 }
 
-/** What one file of several gives; why there is nothing, where it cannot be read. */
+/**
+ * What one file of several gives; why there is nothing, where it cannot be read. A fault of ours in reading it is its
+ * failure too, told as what it is: one file is no reason to leave the others unread.
+ */
 export async function* readOrFail(
   items: AsyncIterable<SourceItem>,
   source: string,
@@ -66,7 +69,7 @@ export async function* readOrFail(
   try {
     yield* items;
   } catch (error) {
-    const failure = asInputError(error, source);
+    const failure = asFailure(error, source);
     if (failure.code === 'usage') throw failure;
     yield { kind: 'failure', source, error: failure };
   }

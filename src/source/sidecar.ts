@@ -1,8 +1,8 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { z } from 'zod';
 import { IsnadError } from '../errors.js';
+import type { Metadata } from './metadata.js';
 import type { Resource } from './resource.js';
-import type { Metadata } from './source.js';
 
 const text = z.string().nullable().default(null);
 

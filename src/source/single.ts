@@ -1,5 +1,6 @@
 import { IsnadError } from '../errors.js';
-import type { Metadata, SourceOptions } from './source.js';
+import type { Metadata } from './metadata.js';
+import type { SourceOptions } from './source.js';
 
 /** What describes one article and can never hold for several. */
 const SINGLE: readonly (keyof Metadata)[] = ['id', 'url', 'title', 'publishedAt', 'modifiedAt'];

@@ -1,24 +1,14 @@
 import type { IsnadError } from '../errors.js';
 import type { ArticleInput } from '../model/article.js';
 import type { FieldMap } from './field-map.js';
+import type { Metadata } from './metadata.js';
+import type { Parse } from './parse.js';
 import type { Resource } from './resource.js';
 import type { WebClient, WebOptions } from './web/client.js';
 
 /** Forms that an input can be declared to have; without a declaration its name decides. */
 export const INPUT_FORMATS = ['text', 'markdown', 'html', 'feed', 'csv', 'json', 'ndjson'] as const;
 export type InputFormat = (typeof INPUT_FORMATS)[number];
-
-/** What is known of an article besides its text; null where nothing is. */
-export interface Metadata {
-  readonly id: string | null;
-  readonly url: string | null;
-  readonly title: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  readonly language: string | null;
-  readonly publishedAt: string | null;
-  readonly modifiedAt: string | null;
-}
 
 export interface SourceOptions {
   /** What the user says about the articles; it goes before what a source says itself. */
@@ -36,6 +26,8 @@ export interface SourceOptions {
   readonly web?: WebOptions;
   /** Who fetches; one that keeps to `web` unless given, as for several runs over the same sites. */
   readonly client?: () => Promise<WebClient>;
+  /** Who parses what can take long; the thread that reads unless given. */
+  readonly parse?: Parse;
   /** Where `-` reads from. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** Refuse text that has neither id nor address; else its hash stands in. For whatever stores. */

@@ -4,7 +4,7 @@ import type { OpenOptions } from './options.js';
 import type { Store } from './store.js';
 
 export type { StoreFiles } from './files.js';
-export type { OpenOptions } from './options.js';
+export type { OpenOptions, Waiting } from './options.js';
 export { sortProperties } from './order.js';
 export { fillType, parseStatement, type TypedStatement } from './placeholder.js';
 export { readSchema } from './schema.js';

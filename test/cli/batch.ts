@@ -90,13 +90,18 @@ export function ingestUntil(
   file: string,
   environment: Readonly<Record<string, string>>,
   interruption: Interruption | null = null,
+  options: readonly string[] = [],
 ): Promise<Ended> {
   // Small transactions, of which some are over and some are to come whenever it is interrupted.
   const transactions = interruption === null ? [] : ['--batch', '3'];
-  const child = spawn(process.execPath, [MAIN, 'ingest', file, '--format', 'ndjson', ...transactions], {
-    env: { PATH: process.env.PATH ?? '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [MAIN, 'ingest', file, '--format', 'ndjson', ...transactions, ...options],
+    {
+      env: { PATH: process.env.PATH ?? '', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let [stdout, stderr] = ['', ''];
   let timer: NodeJS.Timeout | null = null;
   const interruptWhenDue = (): void => {

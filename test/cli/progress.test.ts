@@ -5,7 +5,7 @@ import { NOTHING_DONE, type Tally } from '../../src/cli/output/tally.js';
 import { Terminal } from '../../src/cli/terminal.js';
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: 0 });
+  vi.useFakeTimers();
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -23,7 +23,7 @@ function seen(
   const terminal = new Terminal(streams, { color: false, quiet: false, debug: false, signal });
   const progress = new Progress(terminal, total);
   for (const [seconds, tally] of steps) {
-    vi.setSystemTime(seconds * 1_000);
+    vi.advanceTimersByTime(seconds * 1_000 - performance.now());
     progress.show({ ...NOTHING_DONE, ...tally });
   }
   return String(stderr.read() ?? '');

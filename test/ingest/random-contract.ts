@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkStore } from '../../src/check/index.js';
 import { IsnadError } from '../../src/errors.js';
 import type { ArticleReport, WithdrawalReport } from '../../src/graph/index.js';
 import {
@@ -127,9 +128,10 @@ export function describeRandomIngest(name: string, open: () => Promise<TestStore
         expect(historyViewOf(graph)).toEqual(expectedHistoryOf(model.versions));
         expectPositionIdsUnique(graph);
         expect(await judgementsOf(test.store)).toEqual(judgements.inForce);
+        for await (const finding of checkStore(test.store)) expect(finding).toBeNull();
       });
       await fc.assert(property, { numRuns: runs });
-    }, 300_000);
+    }, 600_000);
 
     it('give the same graph and the same reports twice', async () => {
       const property = fc.asyncProperty(stepsArbitrary, async (steps) => {

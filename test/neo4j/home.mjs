@@ -11,6 +11,7 @@ import { postConnectCommand } from './browser-style.mjs';
  * @property {{httpPort: number, guide: string} | null} browser `guide`: the address of the saved queries' page; null
  *   for a server without Browser
  * @property {string} password
+ * @property {Readonly<Record<string, string>>} [settings] of neo4j.conf, beside the usual ones
  */
 
 const HOST = '127.0.0.1';
@@ -49,6 +50,7 @@ async function settingsOf(home) {
     'db.tx_log.rotation.retention_policy': 'keep_none',
     // Without it a stop takes 12 seconds.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
+    ...home.settings,
   };
   if (home.browser === null) return { ...common, 'server.http.enabled': 'false' };
   const http = `${HOST}:${home.browser.httpPort}`;

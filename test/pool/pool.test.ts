@@ -7,6 +7,8 @@ import { type ExtractionPool, startPool } from '../../dist/pool/index.js';
 import { explain } from '../../src/explain.js';
 import type { ArticleInput } from '../../src/model/article.js';
 import { analyse, createContext, extract, fingerprintOf } from '../../src/pipeline.js';
+import { parse } from '../../src/source/index.js';
+import { makePage } from '../source/pages.js';
 
 const SENTENCE = 'قالت وزارة الخارجية التركية إن أنقرة ترفض دعم واشنطن لوحدات حماية الشعب في منبج.';
 
@@ -57,6 +59,38 @@ describe('an article that takes too long', () => {
     try {
       const long = pool.extract(LONG);
       await expect(long).rejects.toMatchObject({ code: 'input', message: expect.stringContaining('long: ') });
+      await expect(pool.extract(SHORT)).resolves.toMatchObject({ article: { id: 'short' } });
+    } finally {
+      await pool.close();
+    }
+  });
+});
+
+describe('what is parsed before it is read', () => {
+  const small = makePage();
+  /** As many elements as a page may have, with more text than can be gone through in a second. */
+  const large = makePage({ body: `<div><p>${'كلمة، '.repeat(250)}</p></div>`.repeat(4_500) });
+
+  it('is parsed as it is without a pool', async () => {
+    const pool = await startPool({ threads: 1, timeLimit: 600 });
+    try {
+      const task = { form: 'page', text: small, source: 'a.html', address: null } as const;
+      expect(await pool.parse(task)).toEqual(await parse(task));
+      const none = pool.parse({ ...task, form: 'feed' });
+      await expect(none).rejects.toMatchObject({ code: 'input', hint: expect.stringContaining('RSS') });
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('fails by itself where it takes too long, and the next one is parsed', async () => {
+    const pool = await startPool({ threads: 1, timeLimit: 1 });
+    try {
+      const task = { form: 'page', text: large, source: 'large.html', address: null } as const;
+      await expect(pool.parse(task)).rejects.toMatchObject({
+        code: 'input',
+        message: 'large.html: reading it takes longer than 1 s',
+      });
       await expect(pool.extract(SHORT)).resolves.toMatchObject({ article: { id: 'short' } });
     } finally {
       await pool.close();

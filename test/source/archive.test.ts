@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { makeZip, type ZipEntry } from '../support/zip-file.mjs';
 import { makeFolder, readAll, streamOf, summarise } from './files.js';
 import { makePage, PARAGRAPHS } from './pages.js';
 import { serve } from './server.js';
-import { makeZip, type ZipEntry } from './zip-file.js';
 
 const LINES = '{"id": "a1", "text": "نص أول"}\n{"id": "a2", "text": "نص ثان"}\n';
 

@@ -8,7 +8,7 @@ import type { Document } from '../../src/model/document.js';
 import type { Extraction } from '../../src/model/extraction.js';
 import type { Mention } from '../../src/model/mention.js';
 import type { Position } from '../../src/model/position.js';
-import { createContext, extract } from '../../src/pipeline.js';
+import { analyse, createContext, extract } from '../../src/pipeline.js';
 
 /** Loading the gazetteer takes most of the time: once for each test file. */
 export const CONTEXT = createContext();
@@ -81,9 +81,12 @@ export interface Claim {
   readonly rule: string;
 }
 
+/** What the rules read: `about` is whom they name, before what is learned weighs it. */
 export function claimsOf(text: string, options: ArticleOptions = {}): Claim[] {
-  const extraction = extractFrom(text, options);
-  return extraction.positions.map((position) => claimOf(position, extraction));
+  const { extraction, weighings } = analyse(inputOf(text, options), CONTEXT);
+  return extraction.positions.map((position, index) =>
+    claimOf({ ...position, targets: [...(weighings[index]?.named ?? position.targets)] }, extraction),
+  );
 }
 
 function claimOf(position: Position, { entities }: Extraction): Claim {

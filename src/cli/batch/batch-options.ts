@@ -30,6 +30,8 @@ const MOST_THREADS = 8;
 export const TIME_LIMIT = 60;
 /** Fewer cost a server more for each; more hold back what is printed, and save little. */
 const BATCH = 50;
+/** Long enough for a server to be started anew. */
+const STORE_WAIT = 120;
 
 export function addThreadsOption(command: Command): void {
   const usual = Math.min(MOST_THREADS, availableParallelism());
@@ -62,6 +64,11 @@ export function addBatchOptions(command: Command): void {
       new Option('--max-failures <n>', 'end the run when more inputs than these have failed').argParser(
         wholeFrom(0, 1_000_000_000),
       ),
+    )
+    .addOption(
+      new Option('--wait-for-store <seconds>', 'how long to wait for a Neo4j that goes away meanwhile')
+        .default(STORE_WAIT)
+        .argParser(wholeFrom(0, 86_400)),
     )
     .option('--quarantine <file>', 'write each failed input with its reason into this NDJSON file')
     .option('--summary <file>', 'write what became of the run into this JSON file');

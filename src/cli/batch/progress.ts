@@ -10,8 +10,8 @@ const WIDTH = 20;
 export class Progress {
   readonly #terminal: Terminal;
   readonly #total: number | null;
-  readonly #begun = Date.now();
-  #told = Date.now();
+  readonly #begun = performance.now();
+  #told = performance.now();
 
   /** @param total number of inputs; null where it is not known before they are read */
   constructor(terminal: Terminal, total: number | null) {
@@ -22,15 +22,15 @@ export class Progress {
   show(tally: Tally): void {
     const text = this.#describe(tally);
     if (this.#terminal.isWatched) this.#terminal.progress(text);
-    else if (Date.now() - this.#told >= LINE_EVERY) {
-      this.#told = Date.now();
+    else if (performance.now() - this.#told >= LINE_EVERY) {
+      this.#told = performance.now();
       this.#terminal.note(text, { event: 'run.progress', counts: countsOf(tally) });
     }
   }
 
   #describe(tally: Tally): string {
     const done = tally.articles;
-    const seconds = Math.max(0.001, (Date.now() - this.#begun) / 1_000);
+    const seconds = Math.max(0.001, (performance.now() - this.#begun) / 1_000);
     const rate = done / seconds;
     const failed = tally.statuses.failed ?? 0;
     const parts = [

@@ -138,6 +138,13 @@ export function warnAbout(
     const message = `the publication date ${article.publishedAt} is deduced`;
     terminal.warn(`${name}: ${message}. ${reasons}`, { ...about, message });
   }
+  if (report !== null && report.clockBehind !== null) {
+    const message = `the clock of this machine is before ${report.clockBehind}, when the article was last updated`;
+    terminal.warn(`${name}: ${message}. The update counts as a millisecond after that. Set the clock.`, {
+      ...about,
+      message,
+    });
+  }
   if (report !== null && report.sameTextAs.length > 0) {
     const message = `the same text is stored as ${report.sameTextAs.join(', ')}`;
     terminal.warn(`${name}: ${message}`, { ...about, message });

@@ -14,7 +14,8 @@ interface Outcome {
 /** Writes what became of a run, for the program that started it. */
 export async function writeSummary(path: string, { tally, begun, ending, aborted }: Outcome): Promise<void> {
   const ended = new Date();
-  const seconds = (ended.getTime() - begun.getTime()) / 1_000;
+  // A clock that was set back meanwhile would make it less than nothing.
+  const seconds = Math.max(0, ended.getTime() - begun.getTime()) / 1_000;
   const { articles, statuses, positions, olderReadings } = tally;
   const summary = {
     complete: ending === null && !aborted,

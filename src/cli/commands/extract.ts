@@ -82,7 +82,7 @@ async function* readArticles(invocation: Invocation): AsyncIterable<Reading | nu
   const pool = await startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) });
   try {
     const read = options.explain === true ? await explaining(pool) : await extracting(pool);
-    const items = ofShard(readItems(invocation, false), shard);
+    const items = ofShard(readItems(invocation, false, pool.parse), shard);
     const attempts = pMapIterable(items, (item) => attempt(item, read), {
       concurrency: threads,
       backpressure: 2 * threads,

@@ -10,6 +10,7 @@ import {
 import { type IngestItem, toIngestItem } from '../batch/item.js';
 import { INGEST_FORMATS } from '../batch/printer.js';
 import { ofShard, type Shard } from '../batch/shard.js';
+import { storeWaitOf } from '../batch/store-wait.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
 import {
@@ -60,12 +61,13 @@ export const ingestCommand: CommandModule = {
     const { threads, timeLimit, shard } = extractionOptionsOf(options);
     const { startPool } = await import('../../pool/index.js');
     const { runIngest } = await import('../batch/run.js');
-    const items = readItems(invocation, true);
-    const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
+    const waiting = storeWaitOf(invocation);
+    const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun, waiting });
     const reextract = options.reextract === true;
     const total = shard === null && options.retry !== true ? await totalOf(invocation) : null;
     const settings = { ...batchOptionsOf(options, operands), format, dryRun, reextract, threads, total };
     const pool = await startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) });
+    const items = readItems(invocation, true, pool.parse);
     try {
       return await runIngest(toIngestItems(items, pool, shard), handle, settings, invocation);
     } finally {

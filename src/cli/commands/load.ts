@@ -5,6 +5,7 @@ import { addBatchOptions, batchOptionsOf } from '../batch/batch-options.js';
 import type { IngestItem } from '../batch/item.js';
 import { INGEST_FORMATS } from '../batch/printer.js';
 import { runIngest } from '../batch/run.js';
+import { storeWaitOf } from '../batch/store-wait.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { EXIT } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';
@@ -61,7 +62,8 @@ export const loadCommand: CommandModule = {
       stdin,
       ...(inputFormat === null ? {} : { inputFormat }),
     });
-    const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun });
+    const waiting = storeWaitOf(invocation);
+    const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun, waiting });
     const judgements: Judgement[] = [];
     const settings = {
       ...batchOptionsOf(options, operands),

@@ -1,4 +1,4 @@
-import type { Explanation, SentenceExplanation } from '../../explain.js';
+import type { Explanation, SentenceExplanation, TargetExplanation } from '../../explain.js';
 import { cleanForDisplay } from './clean.js';
 import { renderTable, type TableStyle, wrapCell } from './table.js';
 
@@ -31,12 +31,23 @@ function mentionRows({ mentions }: SentenceExplanation): string[][] {
 }
 
 function statementRows({ statements }: SentenceExplanation): string[][] {
-  return statements.map(({ evidence, stance, speakers, targets, subject, predicate, rule, outcome }) => [
-    outcome,
-    evidence.text,
-    `${speakers.length === 0 ? '?' : speakers.join(', ')} ${stance}${targets.length === 0 ? '' : ` → ${targets.join(', ')}`}`,
-    `${predicate} · speaker ${SUBJECTS[subject] ?? subject} · ${rule}`,
-  ]);
+  return statements.flatMap((statement) => {
+    const { evidence, stance, speakers, targets, subject, predicate, rule, outcome, weighed } = statement;
+    return [
+      [
+        outcome,
+        evidence.text,
+        `${speakers.length === 0 ? '?' : speakers.join(', ')} ${stance}${targets.length === 0 ? '' : ` → ${targets.join(', ')}`}`,
+        `${predicate} · speaker ${SUBJECTS[subject] ?? subject} · ${rule}`,
+      ],
+      ...weighed.map(targetRow),
+    ];
+  });
+}
+
+function targetRow({ entity, name, outcome, chance, because }: TargetExplanation): string[] {
+  const cues = because.map(({ cue, weight }) => `${cue} ${weight < 0 ? '' : '+'}${weight / 1000}`);
+  return [`target ${outcome}`, name ?? '', entity, `learned: chance ${chance} · ${cues.join(' · ')}`];
 }
 
 function rejectedRows({ rejected }: SentenceExplanation): string[][] {

@@ -1,6 +1,7 @@
 import type { Mention } from '../../model/mention.js';
 import type { LanguagePack } from '../pack.js';
 import { dateIn, findDatedDays } from './dates/index.js';
+import { WEEKDAYS } from './dates/vocabulary.js';
 import { layout } from './layout.js';
 import { ANAPHOR_KINDS, ANAPHOR_NOUNS, LOOSE_ANAPHORS } from './lexicon/heads.js';
 import { lookupVerb } from './morphology/lookup.js';
@@ -9,15 +10,17 @@ import { proposeMentions } from './names/index.js';
 import { proposeRepeats } from './names/repeats.js';
 import { isSpellingVariant } from './names/spelling.js';
 import { normalise } from './normalise.js';
+import { RecentMap } from './recent-map.js';
 import { proposeRelations } from './relations/index.js';
 import { readStatements } from './statements/read.js';
 import { rejectedIn } from './statements/rejected.js';
-import { bare } from './words.js';
+import { TARGET_WEIGHTS } from './target-weights.js';
+import { bare, bySpelling, wordsOf } from './words.js';
 
 /** Arabic as the news writes it. */
 export const arabic: LanguagePack = {
   code: 'ar',
-  version: '3',
+  version: '4',
   prepare: () => {
     lookupVerb('');
     lookupNoun('');
@@ -35,10 +38,19 @@ export const arabic: LanguagePack = {
   isSpellingVariant,
   readStatements,
   rejectedIn,
+  targetWeights: TARGET_WEIGHTS,
   proposeRelations,
   dateIn,
-  datedDays: (document) => document.sentences.flatMap((sentence) => findDatedDays(document.text, sentence)),
+  datedDays: (document) =>
+    document.sentences
+      .filter((sentence) => wordsOf(sentence).some(mayNameWeekday))
+      .flatMap((sentence) => findDatedDays(document.text, sentence)),
 };
+
+/** Spares the dates of most sentences their reading: a day that dates an article stands with its weekday. */
+const mayNameWeekday = bySpelling(({ norm }) => WEEKDAY_NAMES.some((name) => norm.includes(name)));
+/** Behind ل the alif of the article is not written. */
+const WEEKDAY_NAMES: readonly string[] = [...WEEKDAYS.keys()].map((name) => name.slice(1));
 
 /** Letters of the Arabic alphabet among all letters. Persian and Urdu share most of them: ask for their own letters. */
 function share(text: string): number {
@@ -52,6 +64,16 @@ function share(text: string): number {
 
 /** Without conjunction, preposition, article and pronoun, as far as the spelling shows them. */
 function stem(norm: string): string {
+  const known = stems.get(norm);
+  if (known !== undefined) return known;
+  const found = cutDown(norm);
+  stems.set(norm, found);
+  return found;
+}
+
+const stems = new RecentMap<string>(25_000);
+
+function cutDown(norm: string): string {
   const head = norm.replace(/^[وف]?(?:بال|كال|لل|ال)/u, '');
   const cut = head === norm ? norm.replace(/^[وف](?=\p{L}{4})/u, '') : head;
   const base = bare(cut);

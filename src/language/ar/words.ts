@@ -1,14 +1,27 @@
 import type { Sentence, Token } from '../../model/document.js';
+import type { LanguageContext } from '../pack.js';
 import { COMMON_WORDS } from './lexicon/common-words.js';
-import { ADVERBS, AUXILIARIES, COMPLEMENTISERS, PREPOSITIONS, PRONOUNS } from './lexicon/function-words.js';
-import { type VerbWordReading, verbReadings } from './morphology/lookup.js';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COMPLEMENTISERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  RELATIVES,
+} from './lexicon/function-words.js';
+import type { VerbWordReading } from './morphology/lookup.js';
+import { Answers, bySpelling, type Spelling, spellingOf, type Variant } from './spelling.js';
 
-/** One way to cut a word into conjunction, preposition and stem; the article stays with the stem. */
-export interface Variant {
-  readonly conjunction: '' | 'و' | 'ف';
-  readonly preposition: '' | 'ب' | 'ل' | 'ك';
-  readonly stem: string;
-}
+export {
+  bare,
+  bySpelling,
+  bySpellingIn,
+  isDefinite,
+  type Spelled,
+  type Spelling,
+  type Variant,
+  variantsOf,
+} from './spelling.js';
 
 /** A token as the rules see it. */
 export interface Word {
@@ -20,6 +33,9 @@ export interface Word {
   readonly variants: readonly Variant[];
   /** Readings as a verb, participle or verbal noun of the lexicon. */
   readonly verbs: readonly VerbWordReading[];
+  readonly spelling: Spelling;
+  /** What rules have asked of it where it stands. */
+  readonly answers: Answers;
 }
 
 const memo = new WeakMap<Sentence, readonly Word[]>();
@@ -28,90 +44,94 @@ const memo = new WeakMap<Sentence, readonly Word[]>();
 export function wordsOf(sentence: Sentence): readonly Word[] {
   const known = memo.get(sentence);
   if (known) return known;
-  const words = sentence.tokens.map((token, index) => readWord(token, index));
+  const words = sentence.tokens.map(readWord);
   memo.set(sentence, words);
   return words;
 }
 
-const byNorm = new Map<string, Pick<Word, 'variants' | 'verbs'>>();
-/** Words repeat; the readings of the commonest are kept. The bound keeps memory flat over any number of articles. */
-const MEMO_SIZE = 50_000;
-
 function readWord(token: Token, index: number): Word {
-  if (token.kind !== 'word')
-    return { token, index, norm: token.norm, isWord: false, variants: [], verbs: [] };
-  let reading = byNorm.get(token.norm);
-  if (!reading) {
-    reading = { variants: variantsOf(token.norm), verbs: verbReadings(token.norm) };
-    if (byNorm.size >= MEMO_SIZE) byNorm.clear();
-    byNorm.set(token.norm, reading);
-  }
-  return { token, index, norm: token.norm, isWord: true, ...reading };
+  const { norm } = token;
+  const isWord = token.kind === 'word';
+  const spelling = spellingOf(norm, isWord);
+  const { variants, verbs } = spelling;
+  return { token, index, norm, isWord, variants, verbs, spelling, answers: new Answers() };
 }
 
-/** The cuts that spelling allows; whoever asks keeps those that its lexicon supports. */
-export function variantsOf(norm: string): Variant[] {
-  const variants: Variant[] = [];
-  for (const conjunction of ['', 'و', 'ف'] as const) {
-    if (!norm.startsWith(conjunction)) continue;
-    const rest = norm.slice(conjunction.length);
-    if (conjunction !== '' && rest.length < 2) continue;
-    variants.push({ conjunction, preposition: '', stem: rest });
-    if (rest.startsWith('لل') && rest.length >= 4) {
-      variants.push({ conjunction, preposition: 'ل', stem: `ال${rest.slice(2)}` });
-    }
-    for (const preposition of ['ب', 'ل', 'ك'] as const) {
-      if (rest.startsWith(preposition) && rest.length >= 4) {
-        variants.push({ conjunction, preposition, stem: rest.slice(1) });
-      }
-    }
-  }
-  return variants;
+let questions = 0;
+
+/** A question about a token where it stands, which several rules ask: answered once. `sentence` is that of the words. */
+export function byToken<T extends NonNullable<unknown> | null, S extends Sentence | undefined = undefined>(
+  answer: (words: readonly Word[], at: number, context: LanguageContext, sentence: S) => T,
+): (words: readonly Word[], at: number, context: LanguageContext, sentence: S) => T {
+  const question = questions++;
+  return (words, at, context, sentence) => {
+    const word = words[at];
+    if (word === undefined) return answer(words, at, context, sentence);
+    const answers = word.answers.in(context);
+    const known = answers[question];
+    if (known !== undefined) return known as T;
+    const found = answer(words, at, context, sentence);
+    answers[question] = found;
+    return found;
+  };
 }
 
-/** Without the article. */
-export function bare(stem: string): string {
-  return stem.startsWith('ال') && stem.length > 3 ? stem.slice(2) : stem;
+/** Words whose normal form matches. */
+export function spelledLike(pattern: RegExp): (word: Word | undefined) => boolean {
+  const matches = bySpelling(({ norm }) => pattern.test(norm));
+  return (word) => word !== undefined && matches(word);
 }
 
-export function isDefinite(stem: string): boolean {
-  return stem.startsWith('ال') && stem.length > 3;
+/** Words of which a cut is one of the nouns, with the article or without. */
+export function hasNoun(nouns: { has(noun: string): boolean }): (word: Word | undefined) => boolean {
+  const has = bySpelling(({ variants }) => variants.some(({ bare: noun }) => nouns.has(noun)));
+  return (word) => word !== undefined && has(word);
+}
+
+/** Where the words stand that pass. */
+export function placesOf(words: readonly Word[], passes: (word: Word) => boolean): number[] {
+  const places: number[] = [];
+  for (const word of words) if (passes(word)) places.push(word.index);
+  return places;
 }
 
 const FUNCTION_SETS = [PREPOSITIONS, PRONOUNS, ADVERBS, COMPLEMENTISERS, AUXILIARIES];
 
 /** The word belongs to a closed class, with or without a conjunction before it. */
-export function isFunctionWord(word: Word): boolean {
-  if (!word.isWord) return false;
-  if (isCutOff(word)) return true;
-  return word.variants.some(
-    ({ preposition, stem }) => preposition === '' && FUNCTION_SETS.some((set) => set.has(stem)),
-  );
-}
+export const isFunctionWord = bySpelling(
+  (spelling) =>
+    spelling.isWord &&
+    (isLetter(spelling) || spelling.stems.some((stem) => FUNCTION_SETS.some((set) => set.has(stem)))),
+);
 
 /** A common noun or adjective of the news, whatever clitics it carries. */
-export function isCommonWord(word: Word): boolean {
-  return word.variants.some(({ stem }) => {
-    const plain = bare(stem);
-    // هجوما: the accusative adds an alif.
-    return (
+export const isCommonWord = bySpelling(({ variants }) =>
+  variants.some(
+    ({ bare: plain }) =>
       COMMON_WORDS.has(plain) ||
-      (plain.length > 4 && plain.endsWith('ا') && COMMON_WORDS.has(plain.slice(0, -1)))
-    );
-  });
-}
+      // هجوما: the accusative adds an alif.
+      (plain.length > 4 && plain.endsWith('ا') && COMMON_WORDS.has(plain.slice(0, -1))),
+  ),
+);
 
 /** One of `stems` with any conjunction, and no preposition. */
 export function isOneOf(word: Word | undefined, stems: ReadonlySet<string>): boolean {
-  return word?.variants.some(({ preposition, stem }) => preposition === '' && stems.has(stem)) ?? false;
+  if (word === undefined) return false;
+  for (const stem of word.spelling.stems) if (stems.has(stem)) return true;
+  return false;
 }
 
-const QUOTE_MARKS = new Set(['"', '«', '»', '“', '”', '„', "'", '‘', '’', '{', '}', '(', ')', '[', ']']);
+/** الذي, والذي. */
+export function isRelative(word: Word | undefined): boolean {
+  return word !== undefined && relative(word);
+}
+
+const relative = bySpelling(({ norm }) => RELATIVES.has(norm.replace(/^و/u, '')));
+
+const QUOTE_MARKS = new Set(['"', '«', '»', '“', '”', '„', "'", '‘', '’', '{', '}', '[', ']']);
 
 export function isQuoteMark(word: Word | undefined): boolean {
-  return (
-    word !== undefined && !word.isWord && QUOTE_MARKS.has(word.norm) && word.norm !== '(' && word.norm !== ')'
-  );
+  return word !== undefined && !word.isWord && QUOTE_MARKS.has(word.norm);
 }
 
 /** The mark opens a quotation: written before its first word, or an opening form. */
@@ -130,15 +150,19 @@ export function opensQuote(words: readonly Word[], at: number): boolean {
 
 /** لـ"الصحيفة", كـ"التنظيم": a preposition cut off from the name in quotation marks that it governs. */
 export function isCutOff(word: Word | undefined): boolean {
-  return word?.isWord === true && word.norm.length === 1;
+  return word?.isWord === true && isLetter(word);
+}
+
+function isLetter({ norm }: { readonly norm: string }): boolean {
+  return norm.length === 1;
 }
 
 export function isBracket(word: Word | undefined): boolean {
-  return word !== undefined && !word.isWord && /^[([)\]]$/u.test(word.norm);
+  return word !== undefined && !word.isWord && '([)]'.includes(word.norm);
 }
 
 export function isComma(word: Word | undefined): boolean {
-  return word !== undefined && !word.isWord && /^[،,]$/u.test(word.norm);
+  return word !== undefined && !word.isWord && (word.norm === '،' || word.norm === ',');
 }
 
 /** A hyphen inside a name (جان-ايف): no space on either side. */
@@ -156,20 +180,17 @@ export function isInnerHyphen(words: readonly Word[], at: number): boolean {
 
 /** The preposition that governs a word: written with it or as the word before. */
 export function governor(words: readonly Word[], at: number, stem?: string): string | null {
-  const word = words[at];
-  const attached = word?.variants.find(
-    (variant) => variant.preposition !== '' && (stem === undefined || variant.stem === stem),
-  );
-  if (stem !== undefined && attached) return attached.preposition;
+  const attached =
+    stem !== undefined &&
+    words[at]?.variants.find((variant) => variant.preposition !== '' && variant.stem === stem);
+  if (attached) return attached.preposition;
   let before = at - 1;
   while (before >= 0 && isQuoteMark(words[before])) before--;
   const previous = words[before];
-  if (!previous?.isWord) return null;
-  const found = previous.variants.find(
-    (variant) => variant.preposition === '' && GOVERNORS.has(variant.stem),
-  );
-  return found?.stem ?? null;
+  return previous?.isWord ? governs(previous) : null;
 }
+
+const governs = bySpelling(({ stems }) => stems.find((stem) => GOVERNORS.has(stem)) ?? null);
 
 const GOVERNORS = new Set(
   'في من الي علي عن مع بين لدي عند ضد نحو خلال اثناء بعد قبل منذ حتي حول بشان ازاء تجاه عبر دون بدون رغم بسبب حسب بحسب وفق وفقا طبقا لصالح داخل خارج امام خلف'.split(

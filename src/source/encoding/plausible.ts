@@ -1,6 +1,9 @@
 /** Below this many letters a share of them says nothing. */
 const FEW = 20;
 
+/** An encoding is wrong from the beginning: so many characters tell, and a table of 100 MB takes no minute. */
+const ENOUGH = 1024 * 1024;
+
 /** Words that have a letter of a script other than Latin, and those of them that have a Latin letter as well. */
 interface MixedWords {
   readonly words: number;
@@ -11,10 +14,11 @@ interface MixedWords {
  * Why a text that was decoded without an error is no text all the same, as an end to "it …"; null where it looks like
  * one. These are the marks that the usual mistakes leave; they go by code points and know no language.
  */
-export function findMojibake(text: string): string | null {
-  const beyond = count(text, /[^\p{ASCII}]/gu);
-  const lost = count(text, /\ufffd/gu);
+export function findMojibake(whole: string): string | null {
+  const lost = whole.split('\ufffd').length - 1;
   if (lost > 0) return `has ${lost} replacement characters (U+FFFD), where letters were lost`;
+  const text = whole.slice(0, ENOUGH);
+  const beyond = count(text, /[^\p{ASCII}]/gu);
   if (isQuestionMarks(text))
     return 'has question marks where letters should be; they were lost before it came here';
   // UTF-8 that was read as windows-1252: each Arabic letter becomes one of these and something from the upper half.
@@ -40,7 +44,8 @@ export function countBeyondLatin(text: string): number {
 }
 
 /** Arabic text has Latin letters beside it, never inside its words; a wrong single-byte guess puts them there. */
-export function mixedWords(text: string): MixedWords {
+export function mixedWords(whole: string): MixedWords {
+  const text = whole.slice(0, ENOUGH);
   let words = 0;
   let mixed = 0;
   for (const [word] of text.matchAll(/[\p{L}\p{M}\u00d7\u00f7]+/gu)) {

@@ -5,7 +5,8 @@ import { checkLetters } from '../encoding/read-text.js';
 import { joinParagraphs, paragraphsOf } from '../html/to-text.js';
 import { htmlPage } from '../html-page.js';
 import { languageOf } from '../language-of.js';
-import type { Metadata, SourceItem, SourceOptions } from '../source.js';
+import type { Metadata } from '../metadata.js';
+import type { SourceItem, SourceOptions } from '../source.js';
 import { pageResource } from '../web/page.js';
 import type { FeedEntry, FeedReading } from './read-feed.js';
 

@@ -165,7 +165,7 @@ function plain(written: string | undefined): string | null {
 function namesOf(authors: readonly (string | { readonly name?: string | undefined })[]): string | null {
   const written = authors.map((author) => (typeof author === 'string' ? author : author.name));
   const names = written.slice(0, MOST_NAMES).map((name) => plain(name?.slice(0, LONGEST_NAME)));
-  const known = names.flatMap((name) => /\(([^)]+)\)\s*$/.exec(name ?? '')?.[1] ?? name ?? []);
+  const known = names.flatMap((name) => /\(([^()]+)\)\s*$/.exec(name ?? '')?.[1] ?? name ?? []);
   const unique = [...new Set(known.filter((name) => !name.includes('@')))];
   return unique.length === 0 ? null : unique.join(', ');
 }

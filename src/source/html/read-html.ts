@@ -1,6 +1,6 @@
 import { IsnadError } from '../../errors.js';
 import { languageOf } from '../language-of.js';
-import type { Metadata } from '../source.js';
+import type { Metadata } from '../metadata.js';
 import { findArticle } from './find-article.js';
 import { type Page, readPage } from './page.js';
 import { saidByPage } from './said.js';

@@ -1,6 +1,6 @@
 import { canonicalUrl, mayClaim } from '../canonical-url.js';
+import type { Metadata } from '../metadata.js';
 import { readMoment } from '../read-moment.js';
-import type { Metadata } from '../source.js';
 import { type StructuredArticle, structuredArticle } from './json-ld.js';
 import type { Page } from './page.js';
 import { foldSpace } from './to-text.js';

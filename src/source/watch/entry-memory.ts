@@ -23,7 +23,7 @@ export class FeedMemory implements EntryMemory {
   /** Those of the present reading; what has left the feed is forgotten. */
   #present = new Map<string, Known>();
 
-  constructor(times: MemoryTimes, now: () => number = Date.now) {
+  constructor(times: MemoryTimes, now: () => number = () => performance.now()) {
     this.#times = times;
     this.#now = now;
   }

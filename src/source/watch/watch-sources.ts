@@ -36,7 +36,7 @@ export async function* watchSources(
   const watched = specs.map((spec) => watch(spec, options));
   const { signal } = options;
   while (!signal.aborted) {
-    for (const one of watched.filter(({ nextAt }) => nextAt <= Date.now())) {
+    for (const one of watched.filter(({ nextAt }) => nextAt <= performance.now())) {
       for await (const found of one.look()) {
         if (signal.aborted) return;
         yield typeof found === 'string' ? { kind: 'note', text: found } : { kind: 'item', item: found };
@@ -44,7 +44,7 @@ export async function* watchSources(
     }
     yield { kind: 'idle' };
     const next = Math.min(...watched.map(({ nextAt }) => nextAt));
-    await sleep(Math.max(next - Date.now(), 0), undefined, { signal }).catch(() => {});
+    await sleep(Math.max(next - performance.now(), 0), undefined, { signal }).catch(() => {});
   }
 }
 

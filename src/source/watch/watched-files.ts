@@ -37,10 +37,10 @@ export class WatchedFiles implements Watched {
   }
 
   async *look(): AsyncIterable<SourceItem | string> {
-    const begun = Date.now();
+    const begun = performance.now();
     const looks = await this.#lookAround();
     // A folder that takes long to look at is looked at less often.
-    this.#nextAt = Date.now() + Math.max(this.#every * 1000, (Date.now() - begun) * SHARE);
+    this.#nextAt = performance.now() + Math.max(this.#every * 1000, (performance.now() - begun) * SHARE);
     if (typeof looks === 'string') yield looks;
     if (looks === null || typeof looks === 'string') return;
     for (const [path, look] of looks) {

@@ -50,7 +50,7 @@ export class WatchedPage implements Watched {
       retryAfter = Number(error.context.retryAfter ?? 0);
       yield { kind: 'failure', source: this.source, error };
     }
-    this.#nextAt = Date.now() + backOff(this.#every, this.#failures, retryAfter, Math.random()) * 1000;
+    this.#nextAt = performance.now() + backOff(this.#every, this.#failures, retryAfter, Math.random()) * 1000;
   }
 
   async *#read(): AsyncIterable<SourceItem> {

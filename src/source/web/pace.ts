@@ -21,7 +21,7 @@ export class Pace {
 
   /** Waits for this host's turn; ends early when the signal is raised. */
   async wait(host: string, signal: AbortSignal | undefined): Promise<void> {
-    const now = Date.now();
+    const now = performance.now();
     const at = Math.max(now, this.#next.get(host) ?? 0);
     this.#next.set(host, at + (this.#gaps.get(host) ?? this.#gap) * 1000);
     if (at > now) await sleep(at - now, undefined, signal === undefined ? {} : { signal }).catch(() => {});

@@ -9,6 +9,7 @@ import { readSchema } from '../schema.js';
 import { type PreparedChange, prepareChanges } from '../statements.js';
 import type { RunOptions, Store, StoreCapabilities, StoreInspection } from '../store.js';
 import { queryError, writeError } from './errors.js';
+import type { Mark } from './mark.js';
 import { Queue } from './queue.js';
 import { inspectSchema } from './schema.js';
 import { valueFromGrafeo } from './values.js';
@@ -27,14 +28,16 @@ export class EmbeddedStore implements Store {
   };
   readonly location: string;
   readonly #database: GrafeoDB;
+  readonly #mark: Mark;
   readonly #options: OpenOptions;
   readonly #writes = new Queue();
   #written = false;
   #closed = false;
 
-  constructor(location: string, database: GrafeoDB, options: OpenOptions) {
+  constructor(database: GrafeoDB, mark: Mark, location: string, options: OpenOptions) {
     this.location = location;
     this.#database = database;
+    this.#mark = mark;
     this.#options = options;
   }
 
@@ -52,7 +55,7 @@ export class EmbeddedStore implements Store {
             this.#toRows(await this.#database.executeCypher(statement, parameters)),
           );
     } catch (error) {
-      throw queryError(error);
+      throw queryError(error, this.location);
     }
   }
 
@@ -94,6 +97,7 @@ export class EmbeddedStore implements Store {
     await this.#writes.drain();
     try {
       this.#database.close();
+      if (this.#options.readOnly !== true) this.#mark.remove();
     } catch (error) {
       throw writeError(error, this.location);
     }
@@ -103,7 +107,11 @@ export class EmbeddedStore implements Store {
     // Only now: whoever has asked for checkpoints waits a tenth of a second at the close.
     if (!this.#written) this.#database.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
     this.#written = true;
-    return this.#writes.add(work);
+    return this.#writes.add(async () => {
+      const result = await work();
+      this.#mark.set(this.#database.currentEpoch());
+      return result;
+    });
   }
 
   async #applyInTransaction(prepared: readonly PreparedChange[]): Promise<void> {

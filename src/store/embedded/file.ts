@@ -1,10 +1,11 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, existsSync } from 'node:fs';
 import { mkdir, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { IsnadError } from '../../errors.js';
-import { openError } from './errors.js';
+import { lostError, openError, remainsError } from './errors.js';
+import { logPath, markPath, readMark } from './mark.js';
 
 const GROUP_AND_OTHERS = 0o077;
 const PRIVATE_FILE = 0o600;
@@ -45,26 +46,56 @@ async function createParent(path: string): Promise<void> {
   }
 }
 
+/** An open file, and its permissions. */
+export interface OpenFile {
+  readonly database: GrafeoDB;
+  readonly mode: number;
+}
+
 /**
  * Opens the file, and creates it (private to the user, with its folder) unless it is only read.
  * @throws IsnadError `store-locked`, `store-damaged`, `store-unreachable`
  */
-export async function openFile(path: string, readOnly: boolean): Promise<GrafeoDB> {
-  const mode = await modeOf(path);
-  if (mode === null && readOnly) {
-    throw new IsnadError('store-unreachable', `There is no store at ${path}.`, {
-      hint: 'Ingest an article first, which creates it, or name another store.',
-    });
+export async function openFile(path: string, readOnly: boolean): Promise<OpenFile> {
+  const found = await modeOf(path);
+  if (found === null) {
+    refuseRemains(path);
+    if (readOnly)
+      throw new IsnadError('store-unreachable', `There is no store at ${path}.`, {
+        hint: 'Ingest an article first, which creates it, or name another store.',
+      });
+    await createParent(path);
   }
-  if (mode === null) await createParent(path);
+  const mode = found ?? PRIVATE_FILE;
   try {
-    return withPermissions(mode ?? PRIVATE_FILE, () => {
-      if (readOnly) return grafeo.GrafeoDB.openReadOnly(path);
-      const database = grafeo.GrafeoDB.create(path);
-      if (mode === null) chmodSync(path, PRIVATE_FILE);
-      return database;
-    });
+    if (readOnly) return { database: openWhole(path), mode };
+    // Looked at before it is opened for writing, which would change what is left.
+    if (readMark(path) !== null) openWhole(path).close();
+    const database = withPermissions(mode, () => grafeo.GrafeoDB.create(path));
+    if (found === null) chmodSync(path, PRIVATE_FILE);
+    return { database, mode };
   } catch (error) {
     throw openError(error, path);
   }
+}
+
+/** Opens a file for reading. @throws IsnadError `store-damaged` when it has fewer updates than were acknowledged */
+function openWhole(path: string): GrafeoDB {
+  const database = grafeo.GrafeoDB.openReadOnly(path);
+  try {
+    const marked = readMark(path);
+    if (marked === 'unreadable') throw remainsError(path, `${markPath(path)} is damaged`);
+    const held = database.currentEpoch();
+    if (marked !== null && held < marked) throw lostError(path, held, marked);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** A new file would be taken for what its log and mark are left of. */
+function refuseRemains(path: string): void {
+  const left = [logPath(path), markPath(path)].filter((remains) => existsSync(remains));
+  if (left.length > 0) throw remainsError(path, `the file is not there, but ${left.join(' and ')}`);
 }

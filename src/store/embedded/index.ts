@@ -4,6 +4,7 @@ import type { Store } from '../store.js';
 import { EmbeddedStore } from './embedded-store.js';
 import { writeError } from './errors.js';
 import { openFile } from './file.js';
+import { Mark } from './mark.js';
 import { applySchema } from './schema.js';
 
 /**
@@ -13,7 +14,7 @@ import { applySchema } from './schema.js';
  */
 export async function openEmbedded(path: string, options: OpenOptions): Promise<Store> {
   const readOnly = options.readOnly === true;
-  const database = await openFile(path, readOnly);
+  const { database, mode } = await openFile(path, readOnly);
   if (!readOnly) {
     try {
       await applySchema(database, await readSchema());
@@ -22,5 +23,5 @@ export async function openEmbedded(path: string, options: OpenOptions): Promise<
       throw writeError(error, path);
     }
   }
-  return new EmbeddedStore(path, database, options);
+  return new EmbeddedStore(database, new Mark(path, mode), path, options);
 }

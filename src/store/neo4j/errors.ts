@@ -19,7 +19,22 @@ const READ_ONLY: ReadonlySet<string> = new Set([
 /** Uniqueness is the only kind of constraint that the schema has. */
 const CONSTRAINT_BROKEN = 'Neo.ClientError.Schema.ConstraintValidationFailed';
 
-const UNREACHABLE: ReadonlySet<string> = new Set(['ServiceUnavailable', 'SessionExpired']);
+/** The server has gone, or is about to, or has not come up wholly. */
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+]);
+
+/** One update needs more memory than there is; others may need less. */
+const OUT_OF_MEMORY: ReadonlySet<string> = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
+
+const MEMORY_HINT =
+  'It needs more memory than the server has for a transaction: give it more (db.memory.transaction.max, dbms.memory.transaction.total.max or server.memory.heap.max_size in neo4j.conf), or cut the article into several, and ingest it again.';
 
 function codeOf(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
@@ -57,7 +72,12 @@ function connectionError(error: unknown, location: string): IsnadError | null {
   if (/Unknown Bolt protocol version|not support any of the protocol versions/i.test(textOf(error))) {
     return versionError(location, 'a version that this driver cannot talk to', error);
   }
-  return UNREACHABLE.has(code) ? unreachable(error, location) : null;
+  return isGone(error) ? unreachable(error, location) : null;
+}
+
+/** Whether what failed may succeed when the server is back. */
+export function isGone(error: unknown): boolean {
+  return UNREACHABLE.has(codeOf(error));
 }
 
 function unreachable(error: unknown, location: string): IsnadError {
@@ -97,7 +117,8 @@ export function writeError(error: unknown, location: string): IsnadError {
   if (IsnadError.is(error)) return error;
   const code = codeOf(error);
   const reason = code === CONSTRAINT_BROKEN ? DUPLICATE : null;
-  const details = { context: { code, reason }, cause: error };
+  const hint = OUT_OF_MEMORY.has(code) ? { hint: MEMORY_HINT } : {};
+  const details = { context: { code, reason }, cause: error, ...hint };
   return (
     connectionError(error, location) ??
     new IsnadError(

@@ -10,6 +10,7 @@ import { readGraph } from './dump.js';
 import { findEnds } from './ends.js';
 import { queryError, writeError } from './errors.js';
 import { inspectSchema, readProduct } from './inspect.js';
+import { Patience } from './patience.js';
 import { parametersToNeo4j, valueFromNeo4j } from './values.js';
 
 async function runIn(
@@ -51,11 +52,13 @@ export class Neo4jStore implements Store {
   readonly location: string;
   readonly #driver: Driver;
   readonly #options: OpenOptions;
+  readonly #patience: Patience;
 
   constructor(location: string, driver: Driver, options: OpenOptions) {
     this.location = location;
     this.#driver = driver;
     this.#options = options;
+    this.#patience = new Patience(options.waiting ?? null);
   }
 
   async run(
@@ -120,7 +123,7 @@ export class Neo4jStore implements Store {
   }
 
   #inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    return inSession(this.#driver, this.#options, work);
+    return this.#patience.with(() => inSession(this.#driver, this.#options, work));
   }
 }
 

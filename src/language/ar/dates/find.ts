@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.js';
+import { RecentMap } from '../recent-map.js';
 import type { Atom, AtomReader } from './atom.js';
 import { readCalendarDate } from './calendar-date.js';
 import type { DateExpression } from './expression.js';
@@ -56,8 +57,18 @@ function readAtoms(tokens: readonly DateToken[]): Atom[] {
 
 /** Spares most words the readers. */
 function mayBegin(token: DateToken | undefined): boolean {
-  return token?.kind === 'number' || (token?.kind === 'word' && isOneOf(FIRST_WORDS, token.norm));
+  return token?.kind === 'number' || (token?.kind === 'word' && isFirst(token.norm));
 }
+
+function isFirst(norm: string): boolean {
+  const known = firsts.get(norm);
+  if (known !== undefined) return known;
+  const found = isOneOf(FIRST_WORDS, norm);
+  firsts.set(norm, found);
+  return found;
+}
+
+const firsts = new RecentMap<boolean>(25_000);
 
 function firstReading(tokens: readonly DateToken[], at: number): Atom | null {
   for (const read of READERS) {

@@ -41,11 +41,11 @@ export const LINE_PATTERNS: readonly LinePattern[] = [
   },
   {
     role: 'boilerplate',
-    pattern: /^(اخر تحديث|تم التحديث|حدث في|تاريخ النشر|نشر في|نشر بتاريخ|تحديث)\s*:?.*\d/u,
+    pattern: /^(اخر تحديث|تم التحديث|حدث في|تاريخ النشر|نشر في|نشر بتاريخ|تحديث).*\d/u,
   },
   { role: 'boilerplate', pattern: /^(http|www\.)/u },
   { role: 'boilerplate', pattern: /^(حجم الخط|تكبير الخط|تصغير الخط|خط |وقت القراءه|مده القراءه)/u },
   // Breadcrumbs: the site's sections with marks between them.
   { role: 'boilerplate', pattern: /^(الصفحه )?الرئيسيه(\s|$)/u },
-  { role: 'boilerplate', pattern: /^[^.؟!»>|]{1,30}([»>|/]\s*[^.؟!»>|]{1,30}){2,}$/u },
+  { role: 'boilerplate', pattern: /^[^.؟!»>|/]{1,30}([»>|/]\s?[^.؟!»>|/\s][^.؟!»>|/]{0,29}){2,}$/u },
 ];

@@ -53,16 +53,26 @@ for (const cue of PROPOSITION_CUES) {
   BY_FIRST_LETTER.set(letter, [...(BY_FIRST_LETTER.get(letter) ?? []), cue]);
 }
 
-function startingAt(norm: string): PropositionCue[] {
-  const first = norm.charAt(0);
-  const own = BY_FIRST_LETTER.get(first) ?? [];
-  return /^[وف]./u.test(norm) ? [...own, ...(BY_FIRST_LETTER.get(norm.charAt(1)) ?? [])] : own;
+/** The cues that a word opens, in the order of PROPOSITION_CUES but for its conjunction. */
+export function cuesOpenedBy(norm: string): readonly PropositionCue[] {
+  const own = BY_FIRST_LETTER.get(norm.charAt(0)) ?? [];
+  const joined = /^[وف]./u.test(norm) ? (BY_FIRST_LETTER.get(norm.charAt(1)) ?? []) : [];
+  return [...own, ...joined].filter(({ words }) => opens(words[0] ?? '', norm));
 }
 
 /**
- * All cues in a sequence of tokens (normal forms), in the order of the tokens, then of PROPOSITION_CUES. A gap does
- * not look further than MAX_GAP tokens; the caller cuts the sequence at the proposition's edges.
+ * The cues that stand at a token of a sequence (normal forms), of those that its word opens. A gap does not look further
+ * than MAX_GAP tokens; the caller cuts the sequence at the proposition's edges.
  */
+export function findCuesAt(
+  norms: readonly string[],
+  from: number,
+  opened: readonly PropositionCue[] = cuesOpenedBy(norms[from] ?? ''),
+): CueHit[] {
+  return opened.flatMap((cue) => matchAt(cue, norms, from) ?? []);
+}
+
+/** All cues in a sequence of tokens, in the order of the tokens, then of PROPOSITION_CUES. */
 export function findCues(norms: readonly string[]): CueHit[] {
-  return norms.flatMap((norm, from) => startingAt(norm).flatMap((cue) => matchAt(cue, norms, from) ?? []));
+  return norms.flatMap((_, from) => findCuesAt(norms, from));
 }

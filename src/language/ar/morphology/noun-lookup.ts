@@ -1,5 +1,6 @@
 import type { NounEntry } from '../lexicon/noun-entry.js';
 import { STANCE_NOUNS } from '../lexicon/stance-nouns.js';
+import { RecentMap } from '../recent-map.js';
 import { type CliticReading, readings } from './clitics.js';
 import { withAccusative } from './masdars.js';
 
@@ -68,14 +69,12 @@ export function nounReadings(norm: string): readonly NounWordReading[] {
   const known = memo.get(norm);
   if (known) return known;
   const found = readNoun(norm);
-  if (memo.size >= MEMO_SIZE) memo.clear();
   memo.set(norm, found);
   return found;
 }
 
 /** Words repeat, and several rules ask for each. The bound keeps memory flat over any number of articles. */
-const memo = new Map<string, readonly NounWordReading[]>();
-const MEMO_SIZE = 50_000;
+const memo = new RecentMap<readonly NounWordReading[]>(25_000);
 
 function readNoun(norm: string): NounWordReading[] {
   return readings(norm).flatMap((clitics) =>

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { bare, isDefinite, type Word } from '../words.js';
+import { bySpellingIn, isDefinite, type Word } from '../words.js';
 import { makeMention } from './make.js';
 
 /** An adjective of belonging and whose it is: السورية → Syria. */
@@ -26,17 +26,22 @@ const ENDINGS: readonly { ending: string; number: Belonging['number']; gender: B
 
 /** Whose the adjective is; null when the word is none that the gazetteer knows. */
 export function belongingOf(word: Word | undefined, context: LanguageContext): Belonging | null {
-  if (!word?.isWord || word.norm.length < 3) return null;
-  for (const { preposition, conjunction, stem } of word.variants) {
+  return word === undefined ? null : belonging(word, context);
+}
+
+/** The same of a word that there is. */
+export const belonging = bySpellingIn(({ norm, isWord, variants }, context): Belonging | null => {
+  if (!isWord || norm.length < 3) return null;
+  for (const { preposition, conjunction, stem, bare } of variants) {
     if (preposition !== '' || (conjunction !== '' && !isDefinite(stem))) continue;
     // ألماني: the whole word before what looks like its article.
-    for (const plain of isDefinite(stem) ? [stem, bare(stem)] : [stem]) {
+    for (const plain of isDefinite(stem) ? [stem, bare] : [stem]) {
       const found = withEnding(plain, context);
       if (found) return { ...found, definite: plain !== stem };
     }
   }
   return null;
-}
+});
 
 function withEnding(plain: string, context: LanguageContext): Omit<Belonging, 'definite'> | null {
   for (const { ending, number, gender } of ENDINGS) {

@@ -4,7 +4,10 @@ import { isDefinite, type Variant, type Word } from '../words.js';
  * The offset in the text at which a word begins behind the conjunction and preposition of one of its cuts. لل + X is ل + الX:
  * the article's alif is not written, so the name begins at the second lam.
  */
-export function startBehindClitics(word: Word, { conjunction, preposition, stem }: Variant): number {
+export function startBehindClitics(
+  word: Word,
+  { conjunction, preposition, stem }: Omit<Variant, 'bare'>,
+): number {
   const isGlued = preposition === 'ل' && isDefinite(stem) && word.norm.startsWith('لل', conjunction.length);
   const letters = conjunction.length + (isGlued ? 1 : preposition.length);
   return word.token.start + cliticLength(word.token.text, letters);

@@ -2,10 +2,14 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { DESCRIBED_GROUPS } from '../lexicon/heads.js';
-import { bare, isDefinite, type Word } from '../words.js';
+import { bare, bySpelling, isDefinite, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { startBehindClitics } from './clitic-start.js';
 import { makeMention } from './make.js';
+
+export const opensDescribedGroup = bySpelling(({ variants }) =>
+  variants.some(({ stem, bare: noun }) => isDefinite(stem) && DESCRIBED_GROUPS.has(noun)),
+);
 
 /** The cases of one plural are one group: الانفصاليون, الانفصاليين. */
 export function citation(noun: string): string {

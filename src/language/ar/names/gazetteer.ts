@@ -16,12 +16,7 @@ export function gazetteerNamesAt(
     // A particle is a particle, whatever town abroad is spelled like it.
     if (name.to === at + 1 && words[at] && isFunctionWord(words[at])) return [];
     if (isDirection(words, name) || isPaper(words, name, context)) return [];
-    const strong = name.matches.filter(({ strength }) => strength !== 'weak');
-    const weak = strong.length === 0;
-    // الكرملين, البيت الأبيض: a metonym has the gender of its own noun.
-    const metonym = name.matches.every(({ strength }) => strength === 'metonym');
-    const ids = (weak ? name.matches : strong).map(({ id }) => id);
-    const capital = ids.map((id) => stateOfCapital(id, context)).find((state) => state !== null) ?? null;
+    const { ids, weak, metonym, capital } = bearersOf(name.matches, context);
     const acts = capital !== null && !isLocative(words, name);
     const candidates = acts ? [capital] : preferPlaces(ids, words, name, context);
     const entry = candidates[0] === undefined ? undefined : context.gazetteer.get(candidates[0]);
@@ -43,6 +38,31 @@ export function gazetteerNamesAt(
       }),
     ];
   });
+}
+
+/** Whom a name means, wherever it stands. */
+interface Bearers {
+  readonly ids: readonly string[];
+  readonly weak: boolean;
+  /** الكرملين, البيت الأبيض: a metonym has the gender of its own noun. */
+  readonly metonym: boolean;
+  readonly capital: string | null;
+}
+
+const bearers = new WeakMap<KnownName['matches'], Bearers>();
+
+/** The same for each time that the name stands anywhere: its entries are those of one gazetteer. */
+function bearersOf(matches: KnownName['matches'], context: LanguageContext): Bearers {
+  const known = bearers.get(matches);
+  if (known) return known;
+  const strong = matches.filter(({ strength }) => strength !== 'weak');
+  const weak = strong.length === 0;
+  const metonym = matches.every(({ strength }) => strength === 'metonym');
+  const ids = (weak ? matches : strong).map(({ id }) => id);
+  const capital = ids.map((id) => stateOfCapital(id, context)).find((state) => state !== null) ?? null;
+  const found = { ids, weak, metonym, capital };
+  bearers.set(matches, found);
+  return found;
 }
 
 const DIRECTIONS = new Set('الغرب الشرق الشمال الجنوب شرق غرب شمال جنوب'.split(' '));

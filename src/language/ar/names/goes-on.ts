@@ -1,5 +1,5 @@
 import { EPITHETS } from '../lexicon/heads.js';
-import { bare, isDefinite, isFunctionWord, type Word } from '../words.js';
+import { bare, isDefinite, isFunctionWord, spelledLike, type Word } from '../words.js';
 
 /**
  * الحزب الشيوعي, المجلس الأعلى, الحزب الحاكم: an adjective behind the noun makes it another's name. In قصف الجيش الجسر it
@@ -11,11 +11,11 @@ export function goesOnAsName(words: readonly Word[], at: number): boolean {
     return false;
   const noun = words[at - 1]?.norm ?? '';
   if (/(?:ه|ات)$/u.test(noun) !== /ه$/u.test(next.norm) && !/ين$|ون$/u.test(next.norm)) return false;
-  return isAdjectiveLike(next) || PARTICIPLE.test(next.norm);
+  return isAdjectiveLike(next) || isParticiple(next);
 }
 
 /** الموحد, الحاكم: as far as the spelling shows. */
-const PARTICIPLE = /^ال(?:م\p{L}{3,}|\p{L}ا\p{L}{2}ه?)$/u;
+const isParticiple = spelledLike(/^ال(?:م\p{L}{3,}|\p{L}ا\p{L}{2}ه?)$/u);
 
 /** Adjectives end in ي or ية, or have an adjective's pattern; nouns in the definite seldom do. */
 export function isAdjectiveLike(word: Word): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { RANK_WORDS } from '../lexicon/titles.js';
-import { bare, isDefinite, type Word } from '../words.js';
+import { bare, bySpelling, isDefinite, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { makeMention, spanOf } from './make.js';
 import { titleAt } from './titles.js';
@@ -25,6 +25,13 @@ const DUE: ReadonlyMap<string, readonly string[]> = new Map(
 );
 /** Alone these are also "his happiness", "his sovereignty" and "his state": behind a verb of saying they speak. */
 const ALSO_NOUNS = new Set(['سيادت', 'دولت', 'سعادت']);
+
+export const opensHonorific = bySpelling(({ variants }) =>
+  variants.some(
+    ({ stem, bare: noun }) =>
+      DUE.has(stem.replace(/ها?$/u, '')) || (isDefinite(stem) && RANK_WORDS.has(noun)),
+  ),
+);
 
 /** معاليه, and اللواء or الدكتور with nobody's name behind it: the one whom the article named so, or with an office. */
 export function honorificsAt(

@@ -1,53 +1,66 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { type Word, wordsOf } from '../words.js';
-import { type Belonging, belongingOf } from './adjectives.js';
+import { bySpellingIn, type Spelled, type Word, wordsOf } from '../words.js';
+import { type Belonging, belonging, belongingOf } from './adjectives.js';
 import { companyNamesAt } from './by-company.js';
-import { describedGroupsAt } from './described-groups.js';
+import { describedGroupsAt, opensDescribedGroup } from './described-groups.js';
 import { gazetteerNamesAt } from './gazetteer.js';
-import { honorificsAt } from './honorifics.js';
-import { loyalGroupsAt } from './loyal-groups.js';
+import { honorificsAt, opensHonorific } from './honorifics.js';
+import { opensKnownName } from './known.js';
+import { loyalGroupsAt, opensLoyalGroup } from './loyal-groups.js';
 import { makeMention } from './make.js';
-import { officesAt } from './offices.js';
-import { operationsAt } from './operations.js';
-import { organisationsAt } from './organisations.js';
-import { personsAt } from './persons.js';
-import { placesAt } from './places.js';
-import { sourcesAt } from './sources.js';
+import { officesAt, opensOffice } from './offices.js';
+import { opensOperation, operationsAt } from './operations.js';
+import { opensOrganisation, organisationsAt } from './organisations.js';
+import { opensPerson, personsAt } from './persons.js';
+import { opensPlace, placesAt } from './places.js';
+import { opensSource, sourcesAt } from './sources.js';
 import { speakersAt } from './speakers.js';
-import { speakingBodiesAt } from './speaking-bodies.js';
+import { opensSpeakingBody, speakingBodiesAt } from './speaking-bodies.js';
 
-type MentionRule = (
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  context: LanguageContext,
-) => Mention[];
+interface MentionRule {
+  /** What the word alone must be for the rule to be tried at it. */
+  readonly opens: (word: Spelled, context: LanguageContext) => boolean;
+  readonly read: (
+    sentence: Sentence,
+    words: readonly Word[],
+    at: number,
+    context: LanguageContext,
+  ) => readonly Mention[];
+}
 
 /** In no order: the engine chooses among what overlaps. A rule is a file and a line here. */
 const RULES: readonly MentionRule[] = [
-  gazetteerNamesAt,
-  companyNamesAt,
-  personsAt,
-  organisationsAt,
-  placesAt,
-  operationsAt,
-  describedGroupsAt,
-  loyalGroupsAt,
-  sourcesAt,
-  speakersAt,
-  speakingBodiesAt,
-  honorificsAt,
-  officesAt,
-  adjectivesAt,
+  { opens: opensKnownName, read: gazetteerNamesAt },
+  { opens: opensKnownName, read: companyNamesAt },
+  { opens: opensPerson, read: personsAt },
+  { opens: opensOrganisation, read: organisationsAt },
+  { opens: opensPlace, read: placesAt },
+  { opens: opensOperation, read: operationsAt },
+  { opens: opensDescribedGroup, read: describedGroupsAt },
+  { opens: opensLoyalGroup, read: loyalGroupsAt },
+  { opens: opensSource, read: sourcesAt },
+  // Who speaks is known by the verb before.
+  { opens: () => true, read: speakersAt },
+  { opens: opensSpeakingBody, read: speakingBodiesAt },
+  { opens: opensHonorific, read: honorificsAt },
+  { opens: opensOffice, read: officesAt },
+  { opens: (word, context) => belonging(word, context) !== null, read: adjectivesAt },
 ];
+
+const rulesOf = bySpellingIn((spelling, context) =>
+  RULES.filter(({ opens }) => opens({ spelling }, context)).map(({ read }) => read),
+);
 
 export function proposeMentions(sentence: Sentence, context: LanguageContext): Mention[] {
   const words = wordsOf(sentence);
-  return words.flatMap((word, at) =>
-    word.isWord ? RULES.flatMap((rule) => rule(sentence, words, at, context)) : [],
-  );
+  const found: Mention[] = [];
+  for (const word of words) {
+    if (!word.isWord) continue;
+    for (const read of rulesOf(word, context)) found.push(...read(sentence, words, word.index, context));
+  }
+  return found;
 }
 
 /** السورية, التركي: whose something is. */

@@ -1,6 +1,6 @@
 import type { NameMatch } from '../../../gazetteer/index.js';
 import type { LanguageContext } from '../../pack.js';
-import { isInnerHyphen, isQuoteMark, type Word } from '../words.js';
+import { bySpellingIn, byToken, isInnerHyphen, isQuoteMark, type Spelled, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 
 const LONGEST_KNOWN = 9;
@@ -15,40 +15,38 @@ export interface KnownName {
   readonly preposition: string;
 }
 
+/** The cuts of a spelling with which a name of the gazetteer begins. */
+const openingCuts = bySpellingIn(({ variants }, { names }) =>
+  variants.filter(({ stem }) => names.opens(stem)),
+);
+
+/** Whether a name of the gazetteer may begin at the word: what stands behind it must tell. */
+export function opensKnownName(word: Spelled, context: LanguageContext): boolean {
+  return openingCuts(word, context).length > 0;
+}
+
 /** The longest known names that begin at `at`, one for each way in which clitics can be cut off, longest first. */
 export function knownNamesAt(
   words: readonly Word[],
   at: number,
   context: LanguageContext,
 ): readonly KnownName[] {
-  const known = memoOf(words, context);
-  known[at] ??= lookUp(words, at, context);
-  return known[at];
+  const word = words[at];
+  return word && opensKnownName(word, context) ? lookUp(words, at, context, undefined) : NONE;
 }
 
-/** Several rules ask at every token of a sentence: what was found is kept as long as the sentence is. */
-const memo = new WeakMap<
-  readonly Word[],
-  { readonly context: LanguageContext; readonly found: (readonly KnownName[])[] }
->();
+const NONE: readonly KnownName[] = [];
 
-function memoOf(words: readonly Word[], context: LanguageContext): (readonly KnownName[])[] {
-  const kept = memo.get(words);
-  if (kept?.context === context) return kept.found;
-  const found: (readonly KnownName[])[] = [];
-  memo.set(words, { context, found });
-  return found;
-}
-
-function lookUp(words: readonly Word[], at: number, context: LanguageContext): KnownName[] {
+const lookUp = byToken((words, at, context): readonly KnownName[] => {
   const first = words[at];
-  if (!first?.isWord) return [];
-  const { norms, indexes } = collect(words, at);
+  if (!first) return NONE;
+  const { norms, indexes, places } = lineOf(words);
+  const from = places[at] ?? 0;
   const found: KnownName[] = [];
-  for (const variant of first.variants) {
-    for (const match of context.names.lookup(norms, 0, variant.stem)) {
-      const last = indexes[match.length - 1];
-      if (last === undefined) continue;
+  for (const variant of openingCuts(first, context)) {
+    for (const match of context.names.lookup(norms, from, variant.stem)) {
+      const last = indexes[from + match.length - 1];
+      if (last === undefined || match.length > LONGEST_KNOWN) continue;
       found.push({
         from: at,
         to: last + 1,
@@ -59,21 +57,36 @@ function lookUp(words: readonly Word[], at: number, context: LanguageContext): K
     }
   }
   return found.sort((a, b) => b.to - a.to || a.start - b.start);
+});
+
+/** What names are looked up in: quotation marks and inner hyphens are passed over, as a name may be half in quotes. */
+interface Line {
+  readonly norms: readonly string[];
+  /** The token of each of them. */
+  readonly indexes: readonly number[];
+  /** Where each token stands among them. */
+  readonly places: readonly number[];
 }
 
-/** The norms from `at` on, quotation marks and inner hyphens passed over, as a name may be half in quotes. */
-function collect(words: readonly Word[], at: number): { norms: string[]; indexes: number[] } {
-  const norms: string[] = [];
-  const indexes: number[] = [];
-  for (let index = at; index < words.length && norms.length < LONGEST_KNOWN; index++) {
-    const word = words[index];
-    if (word === undefined) break;
-    if (word.isWord || word.token.kind === 'number') {
-      norms.push(word.norm);
-      indexes.push(index);
-    } else if (!isQuoteMark(word) && !isInnerHyphen(words, index) && !joinsNumbers(words, index)) break;
+/** Stands for what no name goes on over. */
+const BREAK = '';
+
+const lines = new WeakMap<readonly Word[], Line>();
+
+function lineOf(words: readonly Word[]): Line {
+  const known = lines.get(words);
+  if (known) return known;
+  const [norms, indexes, places]: [string[], number[], number[]] = [[], [], []];
+  for (const [index, word] of words.entries()) {
+    places.push(norms.length);
+    const isPart = word.isWord || word.token.kind === 'number';
+    if (!isPart && (isQuoteMark(word) || isInnerHyphen(words, index) || joinsNumbers(words, index))) continue;
+    norms.push(isPart ? word.norm : BREAK);
+    indexes.push(index);
   }
-  return { norms, indexes };
+  const line = { norms, indexes, places };
+  lines.set(words, line);
+  return line;
 }
 
 /** مجموعة 5+1, مجموعة (5+1), الخمس + واحد. */

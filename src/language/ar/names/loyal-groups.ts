@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { PRONOUNS } from '../lexicon/function-words.js';
 import { normalise } from '../normalise.js';
-import { isFunctionWord, isOneOf, type Word } from '../words.js';
+import { bySpelling, isFunctionWord, isOneOf, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { citation } from './described-groups.js';
 import { knownNamesAt } from './known.js';
@@ -19,6 +19,10 @@ const ARMY: ReadonlySet<string> = new Set(['الجيش']);
 const LOYAL: ReadonlySet<string> = new Set(
   'الموالي المواليه الموالون الموالين المؤيده المؤيدون المؤيدين المناصره'.split(' '),
 );
+export const opensLoyalGroup = bySpelling(({ variants }) =>
+  variants.some(({ stem }) => UNITS.has(stem) || FIGHTERS.has(stem)),
+);
+
 /** How far behind the adjective the patron's name may stand: للرئيس اليمني السابق علي عبد الله صالح. */
 const REACH = 5;
 

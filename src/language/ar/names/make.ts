@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { Span } from '../../../model/span.js';
 import { ANAPHOR_NOUNS } from '../lexicon/heads.js';
 import { normalise } from '../normalise.js';
-import { bare, isDefinite, isQuoteMark, type Word } from '../words.js';
+import { bySpelling, isDefinite, isQuoteMark, type Word } from '../words.js';
 
 export type MentionDraft = Pick<Mention, 'type' | 'shape' | 'rule'> &
   Partial<Omit<Mention, 'from' | 'to' | 'sentence'>>;
@@ -21,8 +21,7 @@ export function makeMention(
   while (first < last && isQuoteMark(words[first])) first++;
   while (last > first && isQuoteMark(words[last])) last--;
   // A name half in quotation marks takes its closing one along: حزب "الاتحاد الديمقراطي".
-  const marks = words.slice(first, last + 1).filter((word) => isQuoteMark(word)).length;
-  if (marks % 2 === 1 && isQuoteMark(words[last + 1])) last++;
+  if (isQuoteMark(words[last + 1]) && countMarks(words, first, last) % 2 === 1) last++;
   const start = draft.start ?? words[first]?.token.start ?? sentence.start;
   const end = draft.end ?? words[last]?.token.end ?? sentence.end;
   const text = draft.text ?? sliceTokens(words, first, last, start, end);
@@ -33,10 +32,10 @@ export function makeMention(
     start,
     end,
     text,
-    ...(isElided(words[first], start) ? { cited: `ا${text}` } : {}),
+    cited: isElided(words[first], start) ? `ا${text}` : undefined,
     shape: draft.shape,
     type: draft.type,
-    key: draft.key ?? normalise(text.replace(/["«»“”„{}'’‘]/gu, '')),
+    key: draft.key ?? keyOf(words, first, last, start, text),
     candidates: draft.candidates ?? [],
     weak: draft.weak ?? false,
     role: draft.role ?? null,
@@ -50,6 +49,29 @@ export function makeMention(
   };
 }
 
+function countMarks(words: readonly Word[], first: number, last: number): number {
+  let marks = 0;
+  for (let at = first; at <= last; at++) if (isQuoteMark(words[at])) marks++;
+  return marks;
+}
+
+/** The normal form of a mention's text without quotation marks. */
+function keyOf(words: readonly Word[], first: number, last: number, start: number, text: string): string {
+  const whole = words[first]?.token.start === start ? joinedNorms(words, first, last) : null;
+  return whole ?? normalise(text.replace(/["«»“”„{}'’‘]/gu, ''));
+}
+
+/** The normal forms of whole words, as their text would give them; null where something else stands between. */
+function joinedNorms(words: readonly Word[], first: number, last: number): string | null {
+  let norms = '';
+  for (let at = first; at <= last; at++) {
+    const word = words[at];
+    if (!word?.isWord) return null;
+    norms += at > first ? ` ${word.norm}` : word.norm;
+  }
+  return norms;
+}
+
 /** لل + X is ل + الX: the alif is not written, and the name begins at the second lam. */
 function isElided(word: Word | undefined, start: number): boolean {
   if (word === undefined || start <= word.token.start) return false;
@@ -61,15 +83,21 @@ function isElided(word: Word | undefined, start: number): boolean {
 function headOf(words: readonly Word[], first: number): string | null {
   let before = first - 1;
   while (isQuoteMark(words[before])) before--;
-  const own = words[first]?.variants.find(({ stem }) => ANAPHOR_NOUNS.has(bare(stem)));
+  const own = words[first] && kindNoun(words[first]);
+  if (own) return own;
+  const other = words[before];
   // الحزب "X" is its head, الجيش والانفصاليين are two.
   const quoted = before < first - 1;
-  const other = words[before]?.variants.find(
-    ({ stem }) => ANAPHOR_NOUNS.has(bare(stem)) && (quoted || !isDefinite(stem)),
-  );
-  const head = own ?? other;
-  return head ? bare(head.stem) : null;
+  return other === undefined ? null : quoted ? kindNoun(other) : indefiniteKindNoun(other);
 }
+
+const kindNoun = bySpelling(
+  ({ variants }) => variants.find(({ bare }) => ANAPHOR_NOUNS.has(bare))?.bare ?? null,
+);
+const indefiniteKindNoun = bySpelling(
+  ({ variants }) =>
+    variants.find(({ stem, bare }) => ANAPHOR_NOUNS.has(bare) && !isDefinite(stem))?.bare ?? null,
+);
 
 /** The verbatim text between two tokens, rebuilt from them so that rules need not carry the document. */
 function sliceTokens(

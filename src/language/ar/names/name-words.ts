@@ -2,7 +2,16 @@ import type { LanguageContext } from '../../pack.js';
 import { GROUP_HEADS, PLACE_HEADS } from '../lexicon/heads.js';
 import { COUNTERPART_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { bare, isCommonWord, isDefinite, isFunctionWord, isInnerHyphen, type Word } from '../words.js';
+import {
+  bare,
+  isCommonWord,
+  isDefinite,
+  isFunctionWord,
+  isInnerHyphen,
+  type Spelling,
+  spelledLike,
+  type Word,
+} from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { nameClosedBySpeech } from './closed-by-speech.js';
 
@@ -47,7 +56,7 @@ export function isNameWord(word: Word | undefined, position: number, context: La
   if (isAmbiguousName(word, position, context)) return true;
   // العاني, الحريري: a family name by its form, whatever noun it is made of; an adjective of a country is not.
   if (position > 0 && /^ال\p{L}{2,}ي$/u.test(word.norm) && belongingOf(word, context) === null) return true;
-  if (isCommonWord(word) || FUTURE.test(word.norm)) return false;
+  if (isCommonWord(word) || looksFuture(word)) return false;
   if (position === 0 && isDefinite(word.norm)) return false;
   // غالي ونفيس: a word joined by و, unless it is a foreign name by its spelling (ويلسون, واتسون).
   if (/^و[^اويل]\p{L}{2,}/u.test(word.norm)) return false;
@@ -99,11 +108,19 @@ function isFiniteVerb(word: Word): boolean {
 }
 
 /** سيدفن، ستقاضي, يتصاعد: verbs by their prefixes, unless they are known names (سيناء, سيرجي). */
-const FUTURE = /^[وف]?(?:س[يت]\p{L}{3,}|[يت]ت\p{L}{3,})$/u;
+const looksFuture = spelledLike(/^[وف]?(?:س[يت]\p{L}{3,}|[يت]ت\p{L}{3,})$/u);
 
 function isAccusative(word: Word): boolean {
   return /[\u064b]/u.test(word.token.text);
 }
+
+/** Whether a name may begin with the word where no title stands before it. */
+export function opensPersonName({ norm }: Spelling, { givenNames }: LanguageContext): boolean {
+  return givenNames.has(norm) || norm === SERVANT;
+}
+
+/** عبد الله, عبد الرحمن. */
+const SERVANT = 'عبد';
 
 /**
  * The person's name that begins at `at`: the token after its last word, or null.
@@ -162,7 +179,7 @@ function isOfGod(words: readonly Word[], at: number): boolean {
 
 /** عبد الرؤوف الهزايمة: one part of a name, whatever word with the article stands behind عبد. */
 function isServantOf(words: readonly Word[], at: number): boolean {
-  return words[at]?.norm === 'عبد' && /^ال\p{L}{2,}$/u.test(words[at + 1]?.norm ?? '');
+  return words[at]?.norm === SERVANT && /^ال\p{L}{2,}$/u.test(words[at + 1]?.norm ?? '');
 }
 
 const OF_GOD = new Set('ولي جار عطا فضل خلف حبيب هبه فيض ضيف سيف'.split(' '));

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { isComma, isQuoteMark, type Word } from '../words.js';
+import { bySpelling, isComma, isQuoteMark, spelledLike, type Word } from '../words.js';
 import { makeMention } from './make.js';
 import { isGivenName } from './name-words.js';
 
@@ -36,8 +36,8 @@ export function namedAgainAt(
   { last, first }: SingleNames,
   context: LanguageContext,
 ): Mention[] {
-  const word = words[at];
-  if (!word || !speaks(words[at - 1]) || !speechFollows(words[at + 1])) return [];
+  const [before, word] = [words[at - 1], words[at]];
+  if (!word || !before || !speaks(before) || !speechFollows(words[at + 1])) return [];
   const byFirst = isGivenName(word, context) ? first.get(word.norm) : undefined;
   const full = onlyOne(last.get(word.norm)) ?? onlyOne(byFirst);
   if (!full) return [];
@@ -58,27 +58,26 @@ function onlyOne(people: readonly Mention[] = []): Mention | null {
   return one && people.every(({ key }) => key === one.key) ? one : null;
 }
 
-function speaks(word: Word | undefined): boolean {
-  return (
-    word?.verbs.some(
-      ({ entry, form, suffix }) =>
-        entry.kind === 'say' &&
-        suffix === null &&
-        form.person === 3 &&
-        form.number === 'singular' &&
-        (form.aspect === 'perfect' || form.aspect === 'imperfect') &&
-        form.voice !== 'passive',
-    ) ?? false
-  );
-}
+const speaks = bySpelling(({ verbs }) =>
+  verbs.some(
+    ({ entry, form, suffix }) =>
+      entry.kind === 'say' &&
+      suffix === null &&
+      form.person === 3 &&
+      form.number === 'singular' &&
+      (form.aspect === 'perfect' || form.aspect === 'imperfect') &&
+      form.voice !== 'passive',
+  ),
+);
 
 /** What is said, to whom, where and when: no word that would go on with a noun phrase. */
 function speechFollows(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (word.norm === ':' || isQuoteMark(word) || isComma(word)) return true;
-  return word.norm === 'ل' || BEHIND_SPEAKER.test(word.norm);
+  return word.norm === 'ل' || standsBehindSpeaker(word);
 }
 
 /** للصحفيين, بأن, وهو, في تصريح. */
-const BEHIND_SPEAKER =
-  /^(?:لل\p{L}{3,}|ب?ان(?:ه|ها|هم|هما|نا|ني)?|وه[وي]|في|خلال|عبر|لدي|عقب|بعد|قبل|امام|الي|علي|عن|ايضا|كذلك|امس|اليوم)$/u;
+const standsBehindSpeaker = spelledLike(
+  /^(?:لل\p{L}{3,}|ب?ان(?:ه|ها|هم|هما|نا|ني)?|وه[وي]|في|خلال|عبر|لدي|عقب|بعد|قبل|امام|الي|علي|عن|ايضا|كذلك|امس|اليوم)$/u,
+);

@@ -1,12 +1,14 @@
 import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
-import { bare, type Word } from '../words.js';
+import { bare, bySpelling, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
 import { makeMention } from './make.js';
 import { titleAt } from './titles.js';
 
 const OFFICES = new Set(['مكتب', 'ديوان']);
+
+export const opensOffice = bySpelling(({ variants }) => variants.some(({ bare: noun }) => OFFICES.has(noun)));
 
 /** مكتب رئيس الوزراء: the office of an office-holder speaks as a body; without a country it is known in its article only. */
 export function officesAt(

@@ -12,6 +12,8 @@ import {
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import {
   bare,
+  bySpelling,
+  byToken,
   isCommonWord,
   isDefinite,
   isFunctionWord,
@@ -27,10 +29,15 @@ import { isAdjectiveLike } from './goes-on.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 import { isNoName } from './no-names.js';
-import { stateBodiesAt } from './state-bodies.js';
+import { opensStateBody, stateBodiesAt } from './state-bodies.js';
 
 const LONGEST_QUOTED = 6;
 const LONGEST_TAIL = 4;
+
+/** Whether an organisation, group or state may begin with the word: what stands behind it must tell. */
+export const opensOrganisation = bySpelling(
+  (spelling) => spelling.variants.some(({ bare: noun }) => GROUP_HEADS.has(noun)) || opensStateBody(spelling),
+);
 
 /** Organisations, groups and states that a head noun announces, beginning at `at`: حزب X، الجيش الليبي، السلطات الأمريكية. */
 export function organisationsAt(
@@ -38,19 +45,21 @@ export function organisationsAt(
   words: readonly Word[],
   at: number,
   context: LanguageContext,
-): Mention[] {
+): readonly Mention[] {
   const word = words[at];
-  if (!word?.isWord) return [];
+  return word && opensOrganisation(word) ? readOrganisations(words, at, context, sentence) : [];
+}
+
+const readOrganisations = byToken((words, at, context, sentence: Sentence): readonly Mention[] => {
   const found: Mention[] = [];
-  for (const variant of word.variants) {
-    const noun = bare(variant.stem);
-    for (const head of GROUP_HEADS.get(noun) ?? []) {
+  for (const variant of words[at]?.variants ?? []) {
+    for (const head of GROUP_HEADS.get(variant.bare) ?? []) {
       const mention = byHead(sentence, words, at, variant, head, context);
       if (mention) found.push(mention);
     }
   }
   return [...found, ...stateBodiesAt(sentence, words, at, context)];
-}
+});
 
 function byHead(
   sentence: Sentence,

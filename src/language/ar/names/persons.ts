@@ -2,17 +2,24 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention, OfficeHeld } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { FORMER_WORDS } from '../lexicon/titles.js';
-import { bare, isDefinite, type Word } from '../words.js';
+import { bare, isDefinite, type Spelled, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
-import { knownNamesAt } from './known.js';
+import { knownNamesAt, opensKnownName } from './known.js';
 import { makeMention, spanOf } from './make.js';
 import { nameBefore } from './name-before.js';
 import { type NameRange, strongPersonAt } from './name-range.js';
-import { lineageEnd, readPersonName } from './name-words.js';
+import { lineageEnd, opensPersonName, readPersonName } from './name-words.js';
 import { namesPlace } from './person-places.js';
 import { chainFrom, titlesBehind } from './title-chain.js';
-import { type TitlePhrase, titleAt } from './titles.js';
+import { opensTitle, type TitlePhrase, titleAt } from './titles.js';
 import { endsInVoice } from './voiced.js';
+
+/** Whether a person's name or title may begin with the word: what stands behind it must tell. */
+export function opensPerson({ spelling }: Spelled, context: LanguageContext): boolean {
+  return (
+    opensTitle({ spelling }) || opensPersonName(spelling, context) || opensKnownName({ spelling }, context)
+  );
+}
 
 /** People by their office, with or without a name: وزير الخارجية التركي، مولود … · المتحدث باسم … · نظيره التركي. */
 export function personsAt(
@@ -33,7 +40,8 @@ function byTitle(
   context: LanguageContext,
 ): Mention[] {
   if (phrase.title.number) return [];
-  const of = phrase.of ? [phrase.of] : [];
+  // Proposed as a mention of its own: a deputy's title has the same owner as the one that it is deputy to.
+  const of = phrase.of ? [{ ...phrase.of }] : [];
   const chain = chainFrom(sentence, words, phrase, context);
   if (chain) {
     if (namesPlace(words, chain.name.from)) return of;

@@ -5,10 +5,12 @@ import { type HeadNoun, PLACE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import {
   bare,
+  bySpelling,
   isCommonWord,
   isDefinite,
   isFunctionWord,
   isQuoteMark,
+  spelledLike,
   type Variant,
   type Word,
 } from '../words.js';
@@ -22,6 +24,11 @@ const COMPOUND = new Set(
   'ذي ذو حصن تل دير خان كفر راس بيت عين ام ابو جبل سيدي وادي بني باب بئر قصر برج شرم سوق ابن نهر عيون حمام منطقه'.split(
     ' ',
   ),
+);
+
+/** Whether the word may announce a place. */
+export const opensPlace = bySpelling(({ variants }) =>
+  variants.some(({ stem, bare: noun }) => DUAL_HEADS.has(stem) || SITES.has(stem) || PLACE_HEADS.has(noun)),
 );
 
 /** بلدتي X وY: two places behind one noun in the dual. */
@@ -154,11 +161,11 @@ function startOf(words: readonly Word[], at: number, variant: Variant): number |
 
 /** منطقة عازلة, جزيرة نائية: an adjective of the noun. */
 function isDescribed(words: readonly Word[], at: number): boolean {
-  return AREAS.test(words[at]?.norm ?? '') && FEMININE_ADJECTIVE.test(words[at + 1]?.norm ?? '');
+  return isArea(words[at]) && isFeminineAdjective(words[at + 1]);
 }
 
-const AREAS = /(?:منطقه|جزيره)$/u;
-const FEMININE_ADJECTIVE = /^(?!ال)(?:\p{L}ا\p{L}{2}ه|\p{L}{2}ي\p{L}ه)$/u;
+const isArea = spelledLike(/(?:منطقه|جزيره)$/u);
+const isFeminineAdjective = spelledLike(/^(?!ال)(?:\p{L}ا\p{L}{2}ه|\p{L}{2}ي\p{L}ه)$/u);
 
 function unknown(
   sentence: Sentence,
@@ -180,14 +187,14 @@ function unknown(
 
 function nameEnd(words: readonly Word[], from: number, context: LanguageContext): number | null {
   const first = words[from];
-  if (!isProper(first, context) || NO_PLACES.test(first?.norm ?? '')) return null;
+  if (!isProper(first, context) || isNoPlace(first)) return null;
   const compound = COMPOUND.has(first?.norm ?? '');
   if (compound && isProper(words[from + 1], context)) return from + 2;
   return compound ? null : from + 1;
 }
 
 /** منطقة اليورو, ولاية الفقيه, منطقة تحظى: a currency, a doctrine, a verb. */
-const NO_PLACES = /^(?:اليورو|الفقيه|[يت]\p{L}{2,4}ي)$/u;
+const isNoPlace = spelledLike(/^(?:اليورو|الفقيه|[يت]\p{L}{2,4}ي)$/u);
 
 function isProper(word: Word | undefined, context: LanguageContext): boolean {
   if (!word?.isWord || word.norm.length < 3 || isFunctionWord(word) || belongingOf(word, context))

@@ -2,9 +2,9 @@ import type { Document, Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { isCommonWord, isDefinite, isFunctionWord, isQuoteMark, type Word, wordsOf } from '../words.js';
-import { anaphorAt, outletAgainAt, standingBodiesAt } from './anaphors.js';
+import { anaphorAt, opensAnaphor, outletAgainAt, standingBodiesAt } from './anaphors.js';
 import { startBehindClitics } from './clitic-start.js';
-import { knownNamesAt } from './known.js';
+import { knownNamesAt, opensKnownName } from './known.js';
 import { makeMention } from './make.js';
 import { isGivenName } from './name-words.js';
 import { namedAgainAt, singleNames } from './named-again.js';
@@ -26,21 +26,23 @@ export function proposeRepeats(
   const ids = new Set(known.filter(({ type }) => type === 'Person').flatMap(({ candidates }) => candidates));
   const quoted = quotedNames(known);
   const singles = singleNames(known);
-  return document.sentences.flatMap((sentence) => {
+  const found: Mention[] = [];
+  for (const sentence of document.sentences) {
     const words = wordsOf(sentence);
-    return words.flatMap((word, at) => {
-      if (!word.isWord) return [];
-      return [
-        ...weakAt(sentence, words, at, ids, families, context),
-        ...familyAt(sentence, words, at, families, context),
-        ...namedAgainAt(sentence, words, at, singles, context),
-        ...quotedAt(sentence, words, at, quoted),
-        ...anaphorAt(sentence, words, at),
-        ...standingBodiesAt(sentence, words, at),
-        ...outletAgainAt(sentence, words, at),
-      ];
-    });
-  });
+    for (const word of words) {
+      if (!word.isWord) continue;
+      const at = word.index;
+      if (opensKnownName(word, context)) found.push(...weakAt(sentence, words, at, ids, families, context));
+      found.push(...familyAt(sentence, words, at, families, context));
+      found.push(...namedAgainAt(sentence, words, at, singles, context));
+      if (quoted.size > 0) found.push(...quotedAt(sentence, words, at, quoted));
+      if (!opensAnaphor(word)) continue;
+      found.push(...anaphorAt(sentence, words, at));
+      found.push(...standingBodiesAt(sentence, words, at));
+      found.push(...outletAgainAt(sentence, words, at));
+    }
+  }
+  return found;
 }
 
 function familyNames(known: readonly Mention[]): FamilyNames {
@@ -81,7 +83,7 @@ function familyAt(
   context: LanguageContext,
 ): Mention[] {
   const word = words[at];
-  if (!word || isFunctionWord(word)) return [];
+  if (!word?.variants.some(({ stem }) => families.openers.has(stem)) || isFunctionWord(word)) return [];
   const found: Mention[] = [];
   for (const variant of word.variants) {
     if (!families.openers.has(variant.stem)) continue;
@@ -174,7 +176,7 @@ function quotedAt(
   at: number,
   names: ReadonlyMap<string, Mention>,
 ): Mention[] {
-  if (names.size === 0 || !isQuoteMark(words[at - 1])) return [];
+  if (!isQuoteMark(words[at - 1])) return [];
   for (let to = at + 1; to <= at + 5; to++) {
     if (!isQuoteMark(words[to])) continue;
     const full = names.get(

@@ -2,15 +2,19 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { SOURCE_ADJECTIVES, SOURCES_OF, SOURCES_WITH_SIDE } from '../lexicon/sources.js';
-import { bare, governor, isDefinite, isOneOf, type Variant, type Word } from '../words.js';
+import { bare, bySpelling, governor, isDefinite, isOneOf, type Variant, type Word } from '../words.js';
 import { belongingOf, ownerByAdjective } from './adjectives.js';
 import { anaphorAt, standingBodiesAt } from './anaphors.js';
+import { bodyAt } from './bodies.js';
 import { companyNamesAt } from './by-company.js';
 import { startBehindClitics } from './clitic-start.js';
 import { makeMention, spanOf } from './make.js';
-import { bodyAt } from './titles.js';
 
 const IN = new Set('في من ب'.split(' '));
+export const opensSource = bySpelling(({ variants }) =>
+  variants.some(({ bare: noun }) => SOURCES_WITH_SIDE.has(noun)),
+);
+
 /** Adjectives between a source and its nationality: مسؤولون أمنيون كبار أتراك. */
 const MOST_ADJECTIVES = 3;
 

@@ -7,11 +7,13 @@ import { GROUP_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import {
   bare,
+  bySpelling,
   isComma,
   isCommonWord,
   isDefinite,
   isFunctionWord,
   isQuoteMark,
+  spelledLike,
   type Variant,
   type Word,
 } from '../words.js';
@@ -38,6 +40,12 @@ const MANY: ReadonlyMap<string, EntityType> = new Map([
   ['عشائر', 'Organization'],
   ['نقابات', 'Organization'],
 ]);
+/** Whether such a body's name may begin with the word. */
+export const opensSpeakingBody = bySpelling(({ variants: [whole] }) => {
+  const noun = whole?.bare ?? '';
+  return GROUP_HEADS.has(noun) || MANY.has(noun) || SPEAKERS.has(noun);
+});
+
 const LONGEST = 7;
 const TIMES: ReadonlySet<string> = new Set('امس اليوم'.split(' '));
 
@@ -146,10 +154,10 @@ function isPurpose({ conjunction, preposition, stem }: Variant): boolean {
 /** الاتحادية, العليا, الرابعة. */
 function isAdjective(word: Word, context: LanguageContext): boolean {
   if (!isDefinite(word.norm)) return false;
-  return belongingOf(word, context) !== null || isAdjectiveLike(word) || ORDINAL.test(word.norm);
+  return belongingOf(word, context) !== null || isAdjectiveLike(word) || isOrdinal(word);
 }
 
-const ORDINAL = /^ال(?:اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u;
+const isOrdinal = spelledLike(/^ال(?:اولي|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ه?$/u);
 
 function isPart(word: Word | undefined): word is Word {
   return word?.isWord === true && !isFunctionWord(word) && !TITLE_WORDS.has(bare(word.norm));

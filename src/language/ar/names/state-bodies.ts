@@ -3,7 +3,7 @@ import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { ARMY_HEADS, MINISTRY_FIELDS, STATE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
-import { bare, isDefinite, type Variant, type Word } from '../words.js';
+import { bare, isDefinite, type Spelling, type Variant, type Word } from '../words.js';
 import { belongingOf } from './adjectives.js';
 import { startBehindClitics } from './clitic-start.js';
 import { type MentionDraft, makeMention } from './make.js';
@@ -27,6 +27,13 @@ type Reading = (
 
 const READINGS: readonly Reading[] = [stateItself, armedForces, ministry];
 
+/** Whether the word may be the noun of one. */
+export function opensStateBody({ variants }: Spelling): boolean {
+  return variants.some(({ stem, bare: noun }) => isDefinite(stem) && NOUNS.some((nouns) => nouns.has(noun)));
+}
+
+const NOUNS: readonly ReadonlySet<string>[] = [STATE_HEADS, ARMY_HEADS, MINISTRY_FIELDS];
+
 /** السلطات الأمريكية, القوات التركية, الخارجية الأمريكية: a state, its army, its ministry, by noun and adjective. */
 export function stateBodiesAt(
   sentence: Sentence,
@@ -35,9 +42,10 @@ export function stateBodiesAt(
   context: LanguageContext,
 ): Mention[] {
   const word = words[at];
-  return (word?.variants ?? []).flatMap((variant) => {
+  if (!word || !opensStateBody(word.spelling)) return [];
+  return word.variants.flatMap((variant) => {
     const owned = ownedAt(words, at, variant, context);
-    if (!word || !owned) return [];
+    if (!owned) return [];
     const start = startBehindClitics(word, variant);
     const drafts = READINGS.flatMap((read) => read(owned, words, at, context) ?? []);
     return drafts.map((draft) => makeMention(sentence, words, at, at + 2, { ...draft, start }));

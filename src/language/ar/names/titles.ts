@@ -3,13 +3,13 @@ import type { Sentence } from '../../../model/document.js';
 import type { Mention } from '../../../model/mention.js';
 import type { LanguageContext } from '../../pack.js';
 import { COUNTERPART_WORDS, TITLE_ADJECTIVES, TITLES, type Title } from '../lexicon/titles.js';
-import { bare, isDefinite, isFunctionWord, isOneOf, type Variant, type Word } from '../words.js';
+import { bare, bySpelling, byToken, isDefinite, isOneOf, type Variant, type Word } from '../words.js';
 import { belongingOf, ownerByAdjective } from './adjectives.js';
 import { anaphorAt, standingBodiesAt } from './anaphors.js';
+import { bodyFrom } from './bodies.js';
 import { knownNamesAt } from './known.js';
 import { makeMention } from './make.js';
 import { readPersonName } from './name-words.js';
-import { organisationsAt } from './organisations.js';
 import { buildTrie, type PatternTrie } from './trie.js';
 import { voicedBody } from './voiced.js';
 
@@ -30,6 +30,14 @@ export interface TitlePhrase {
 
 const LINKS = new Set('في لدي ل باسم بلسان من الي'.split(' '));
 
+/** Whether a title may begin with the word: what stands behind it must tell. */
+export const opensTitle = bySpelling(({ variants }) =>
+  variants.some(
+    ({ stem, bare: noun }) =>
+      COUNTERPART_WORDS.has(stem) || DEPUTIES.has(noun) || TRIE.next.has(noun) || POSSESSED.test(stem),
+  ),
+);
+
 /** The title phrase that begins at `at`, the longest that fits; null when there is none. */
 export function titleAt(
   sentence: Sentence,
@@ -38,7 +46,12 @@ export function titleAt(
   context: LanguageContext,
 ): TitlePhrase | null {
   const word = words[at];
-  if (!word?.isWord) return null;
+  return word && opensTitle(word) ? readTitle(words, at, context, sentence) : null;
+}
+
+const readTitle = byToken((words, at, context, sentence: Sentence): TitlePhrase | null => {
+  const word = words[at];
+  if (!word) return null;
   for (const variant of word.variants) {
     // وإلى الحكومة: the preposition, and no governor.
     if (variant.stem === 'والي' && word.token.text.includes('إ')) continue;
@@ -51,7 +64,7 @@ export function titleAt(
     if (match) return complete(sentence, words, at, variant, match.title, match.to, context);
   }
   return null;
-}
+});
 
 const DEPUTIES = new Set('نائب نائبه مساعد مساعده وكيل وكيله'.split(' '));
 const DEPUTY_ROLES: Readonly<Partial<Record<Role, Role>>> = {
@@ -341,58 +354,3 @@ function skipDemonstrative(words: readonly Word[], at: number): number {
 }
 
 const DEMONSTRATIVES = new Set('هذا هذه ذلك تلك'.split(' '));
-
-/** A body, state or group that begins at a token. */
-export function bodyAt(
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  context: LanguageContext,
-): Mention | null {
-  return bodyFrom(sentence, words, at, at + 1, context);
-}
-
-/** A body, state, group or person that begins at one of the tokens `[from, to)`; the longest. */
-function bodyFrom(
-  sentence: Sentence,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  context: LanguageContext,
-): Mention | null {
-  for (let at = from; at < Math.min(to, words.length); at++) {
-    const word = words[at];
-    if (!word?.isWord || (isFunctionWord(word) && !word.norm.startsWith('ل'))) continue;
-    const found = [
-      ...organisationsAt(sentence, words, at, context),
-      ...knownBodies(sentence, words, at, context),
-    ];
-    const best = found.sort((a, b) => b.to - a.to || b.candidates.length - a.candidates.length)[0];
-    if (best) return best;
-  }
-  return null;
-}
-
-function knownBodies(
-  sentence: Sentence,
-  words: readonly Word[],
-  at: number,
-  context: LanguageContext,
-): Mention[] {
-  return knownNamesAt(words, at, context).flatMap((name) => {
-    const ids = name.matches.filter(({ strength }) => strength !== 'weak').map(({ id }) => id);
-    const entry = ids.length === 1 && ids[0] !== undefined ? context.gazetteer.get(ids[0]) : undefined;
-    // A person is named by a title, not the owner of one: الرئيس باراك أوباما.
-    if (!entry || entry.type === 'Operation' || entry.type === 'Person') return [];
-    return [
-      makeMention(sentence, words, name.from, name.to, {
-        type: entry.type,
-        shape: 'name',
-        candidates: ids,
-        start: name.start,
-        kind: entry.kind ?? null,
-        rule: 'ar/mention/gazetteer',
-      }),
-    ];
-  });
-}

@@ -1,16 +1,15 @@
 import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
 import { trimmedSpan, type View } from '../statements/view.js';
-import { isQuoteMark } from '../words.js';
+import { isQuoteMark, placesOf, spelledLike } from '../words.js';
 
 /** Participles that tie a group to another: المتحالفة معها، الموالية للحكومة، المدعومة من تركيا. */
-const TIES = /^ال(?:متحالف|حليف|موالي|مدعوم|متعاون)(?:ه|ين|ون)?$/u;
+const isTie = spelledLike(/^ال(?:متحالف|حليف|موالي|مدعوم|متعاون)(?:ه|ين|ون)?$/u);
 const REACH = 4;
 
 /** الفصائل المتحالفة مع تركيا: what stands before the participle is allied with what it names, or with the pronoun's. */
 export function alliances(view: View, links: readonly Link[]): RelationProposal[] {
-  return view.words.flatMap((word, at): RelationProposal[] => {
-    if (!TIES.test(word.norm)) return [];
+  return placesOf(view.words, isTie).flatMap((at): RelationProposal[] => {
     let before = at - 1;
     while (isQuoteMark(view.words[before])) before--;
     const ally = links.find(

@@ -3,12 +3,13 @@ import type { RelationProposal } from '../../pack.js';
 import { readClause } from '../statements/clause.js';
 import { predicateAt } from '../statements/predicates.js';
 import { trimmedSpan, type View } from '../statements/view.js';
-import { isQuoteMark } from '../words.js';
+import { isQuoteMark, spelledLike } from '../words.js';
 
-const CARRIES_OUT =
-  /^(?:تنفذها|ينفذها|نفذتها|نفذها|تقودها|يقودها|قادتها|اطلقتها|اطلقها|تشنها|يشنها|شنتها|شنها|بداتها|بداها|تخوضها|يخوضها|خاضتها)$/u;
-const LAUNCH = /^(?:اطلاق|بدء|انطلاق|شن|اطلاقها|تنفيذ|بدايه)$/u;
-const OPERATION = /^(?:عمليه|عمليات|حمله|معركه|العمليه)$/u;
+const carriesOut = spelledLike(
+  /^(?:تنفذها|ينفذها|نفذتها|نفذها|تقودها|يقودها|قادتها|اطلقتها|اطلقها|تشنها|يشنها|شنتها|شنها|بداتها|بداها|تخوضها|يخوضها|خاضتها)$/u,
+);
+const isLaunch = spelledLike(/^(?:اطلاق|بدء|انطلاق|شن|اطلاقها|تنفيذ|بدايه)$/u);
+const isOperation = spelledLike(/^(?:عمليه|عمليات|حمله|معركه|العمليه)$/u);
 const REACH = 3;
 
 /** عملية "X" التي تنفذها Y; أعلنت Y إطلاق عملية "X": Y conducts X. */
@@ -25,7 +26,7 @@ function byRelativeClause(
 ): RelationProposal[] | null {
   let at = operation.to;
   while (isQuoteMark(view.words[at])) at++;
-  if (view.words[at]?.norm !== 'التي' || !CARRIES_OUT.test(view.words[at + 1]?.norm ?? '')) return null;
+  if (view.words[at]?.norm !== 'التي' || !carriesOut(view.words[at + 1])) return null;
   const actor = links.find(
     ({ mention }) => mention.from >= at + 2 && mention.from <= at + 2 + REACH && isActor(mention),
   )?.mention;
@@ -34,7 +35,7 @@ function byRelativeClause(
 
 function byLaunch(view: View, links: readonly Link[], operation: Link['mention']): RelationProposal[] | null {
   const from = headed(view, operation);
-  if (!LAUNCH.test(view.words[from - 1]?.norm ?? '')) return null;
+  if (!isLaunch(view.words[from - 1])) return null;
   for (let at = from - 2; at >= 0; at--) {
     const predicate = predicateAt(view, at);
     if (!predicate) continue;
@@ -48,7 +49,7 @@ function byLaunch(view: View, links: readonly Link[], operation: Link['mention']
 function headed(view: View, operation: Link['mention']): number {
   let at = operation.from - 1;
   while (isQuoteMark(view.words[at])) at--;
-  return OPERATION.test(view.words[at]?.norm ?? '') ? at : operation.from;
+  return isOperation(view.words[at]) ? at : operation.from;
 }
 
 function proposal(

@@ -2,6 +2,7 @@ import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
 import { type Phrase, trimmedSpan, type View } from '../statements/view.js';
+import { bySpelling, placesOf, type Word } from '../words.js';
 
 /** Nouns of meeting with a partner; a conference or a call is none. */
 const MEETING = new Set(['لقاء', 'اجتماع', 'محادثة', 'مباحثة']);
@@ -10,10 +11,10 @@ const HOLDS = /^[وف]?(?:اجري|اجرت|اجريا|عقد|عقدت|عقدا|
 
 /** التقى X Y; أجرى X لقاء مع Y: they met. */
 export function meetings(view: View, links: readonly Link[]): RelationProposal[] {
-  return view.words.flatMap((word, at): RelationProposal[] => {
-    if (!word.isWord || view.phraseAt(at)) return [];
-    const byVerb = word.verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect');
-    if (!byVerb && !isMeeting(view, at)) return [];
+  return placesOf(view.words, mayTell).flatMap((at): RelationProposal[] => {
+    const word = view.words[at];
+    const byVerb = word !== undefined && haveMet(word);
+    if (view.phraseAt(at) || !(byVerb || isLent(view, at))) return [];
     const [subject, partner] = partiesAt(view, at, byVerb);
     if (!subject || !partner || subject === partner || subject.mention.type !== partner.mention.type)
       return [];
@@ -31,10 +32,22 @@ export function meetings(view: View, links: readonly Link[]): RelationProposal[]
   });
 }
 
-/** أجرى … لقاء: a noun of meeting that a verb before it lends itself to. */
-function isMeeting({ words }: View, at: number): boolean {
-  const noun = nounReadings(words[at]?.norm ?? '').some(({ entry }) => MEETING.has(entry.noun));
-  return noun && words.slice(0, at).some(({ norm }) => HOLDS.test(norm));
+const haveMet = bySpelling(({ verbs }) =>
+  verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect'),
+);
+
+/** A noun of meeting. */
+const isMeeting = bySpelling(
+  ({ norm, isWord }) => isWord && nounReadings(norm).some(({ entry }) => MEETING.has(entry.noun)),
+);
+
+function mayTell(word: Word): boolean {
+  return haveMet(word) || isMeeting(word);
+}
+
+/** أجرى … لقاء: a verb before it lends itself to it. */
+function isLent({ words }: View, at: number): boolean {
+  return words.slice(0, at).some(({ norm }) => HOLDS.test(norm));
 }
 
 /** Who met whom: the partner stands behind مع or is the verb's object, the subject behind the verb or before it. */

@@ -1,29 +1,30 @@
 import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
 import { trimmedSpan, type View } from '../statements/view.js';
-import { isComma, isOneOf, isQuoteMark, type Word } from '../words.js';
+import { isComma, isOneOf, isQuoteMark, placesOf, spelledLike, type Word } from '../words.js';
 
 const RELATIVE = new Set('الذي التي'.split(' '));
 /** الذي يشكل عماد X, التي تقود X: the backbone or a part of the whole. */
-const FORMS = /^[وف]?(?:يشكل|تشكل|يمثل|تمثل|يعد|تعد|يعتبر|تعتبر)$/u;
-const PART = /^(?:عماد|عمادا|جزءا|جزء|العمود|نواه|نواه|مكون|مكونات|فصيلا|الجناح|جناحا|اساس|ابرز|اكبر)$/u;
+const makesUp = spelledLike(/^[وف]?(?:يشكل|تشكل|يمثل|تمثل|يعد|تعد|يعتبر|تعتبر)$/u);
+const isPart = spelledLike(
+  /^(?:عماد|عمادا|جزءا|جزء|العمود|نواه|نواه|مكون|مكونات|فصيلا|الجناح|جناحا|اساس|ابرز|اكبر)$/u,
+);
 /** كتائب القسام التابعة لحماس, الجناح العسكري ل X. */
-const BELONGS = /^(?:ال)?تابع(?:ه|ين|ون)?$|^المنضوي(?:ه)?$|^المنتمي(?:ه)?$/u;
+const tellsOfBelonging = spelledLike(/^(?:ال)?تابع(?:ه|ين|ون)?$|^المنضوي(?:ه)?$|^المنتمي(?:ه)?$/u);
 const REACH = 6;
 
 /** X التابعة ل Y; X، الذي يشكل عماد Y: X is part of Y. */
 export function memberships(view: View, links: readonly Link[]): RelationProposal[] {
-  return view.words.flatMap((word, at): RelationProposal[] => {
-    if (!word.isWord) return [];
-    if (BELONGS.test(word.norm)) return relate(view, links, nameBefore(view.words, links, at), at);
-    if (
-      !isOneOf(word, RELATIVE) ||
-      !FORMS.test(view.words[at + 1]?.norm ?? '') ||
-      !PART.test(view.words[at + 2]?.norm ?? '')
-    )
-      return [];
+  return placesOf(view.words, mayTell).flatMap((at): RelationProposal[] => {
+    const word = view.words[at];
+    if (tellsOfBelonging(word)) return relate(view, links, nameBefore(view.words, links, at), at);
+    if (!isOneOf(word, RELATIVE) || !makesUp(view.words[at + 1]) || !isPart(view.words[at + 2])) return [];
     return relate(view, links, nameBefore(view.words, links, at), at + 2);
   });
+}
+
+function mayTell(word: Word): boolean {
+  return tellsOfBelonging(word) || isOneOf(word, RELATIVE);
 }
 
 function nameBefore(words: readonly Word[], links: readonly Link[], at: number): Link['mention'] | null {

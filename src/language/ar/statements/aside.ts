@@ -1,5 +1,5 @@
 import { RELATIVES } from '../lexicon/function-words.js';
-import { isComma, type Word } from '../words.js';
+import { isComma, spelledLike, type Word } from '../words.js';
 
 /** What stands between a verb and its subject or complement and belongs to neither. */
 export type Aside =
@@ -19,11 +19,11 @@ export function asideAt(words: readonly Word[], at: number): Aside | null {
     return 'relative';
   if (/^و(?:هو|هي|هم)$/u.test(word.norm)) return 'apposition';
   // وتؤكد الوزارة، وفق بيان أصدره القصر، دعمها: on whose word, between commas.
-  if (ATTRIBUTED.test(word.norm) && isComma(words[at - 1])) return 'apposition';
-  return OCCASION.test(word.norm) && words[at - 1]?.isWord ? 'occasion' : null;
+  if (attributes(word) && isComma(words[at - 1])) return 'apposition';
+  return tellsOccasion(word) && words[at - 1]?.isWord ? 'occasion' : null;
 }
 
-const ATTRIBUTED = /^(?:وفق|وفقا|ب?حسب|طبقا)$/u;
+const attributes = spelledLike(/^(?:وفق|وفقا|ب?حسب|طبقا)$/u);
 
 /** البيان الذي بثته الوكالة: who publishes it is not whose it is. */
 export function isPublishing(word: Word | undefined): boolean {
@@ -31,4 +31,6 @@ export function isPublishing(word: Word | undefined): boolean {
 }
 
 /** Verbs of holding, giving and publishing with the pronoun for what was held. */
-const OCCASION = /^(?:عقد|القا|القت|اجرا|اجرت|ادلي|ادلا|بث|نشر|اصدر|اورد|اذاع|نقل|وجه)ت?(?:ه|ها)$/u;
+const tellsOccasion = spelledLike(
+  /^(?:عقد|القا|القت|اجرا|اجرت|ادلي|ادلا|بث|نشر|اصدر|اورد|اذاع|نقل|وجه)ت?(?:ه|ها)$/u,
+);

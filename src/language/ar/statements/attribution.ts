@@ -2,12 +2,13 @@ import type { Mention } from '../../../model/mention.js';
 import type { Stance } from '../../../model/stance.js';
 import type { SubjectReference } from '../../pack.js';
 import { ATTRIBUTIONS } from '../lexicon/clauses.js';
-import { ISSUED, REPORTS } from '../lexicon/sources.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { bare, isComma, isQuoteMark, type Word } from '../words.js';
+import { bySpelling, isComma, isQuoteMark, spelledLike, type Word } from '../words.js';
 import { isPublishing } from './aside.js';
 import type { Draft } from './build.js';
+import { isIssued } from './issued.js';
 import { isOutlet } from './parties.js';
+import { isReport } from './report-author.js';
 import { propositionStance } from './stance.js';
 import { sequenceAt, type View } from './view.js';
 
@@ -77,6 +78,8 @@ interface Opener {
 /** حسب, وفقا ل; and with a verb of saying: وفق ما ذكرت, حسبما أعلن, كما أفاد at the end of a sentence. */
 function openerAt(view: View, at: number): Opener | null {
   const { words } = view;
+  const word = words[at];
+  if (!word || !mayOpen(word)) return null;
   const said = saidAt(view, at);
   if (said !== null) return { name: words[at]?.norm ?? '', source: said };
   for (const stems of ATTRIBUTIONS) {
@@ -86,6 +89,12 @@ function openerAt(view: View, at: number): Opener | null {
   return null;
 }
 
+/** Whether such a phrase may begin with the word. */
+const mayOpen = bySpelling(({ norm, stems }) => stems.some((stem) => OPENERS.has(stem)) || SAID.test(norm));
+
+const OPENERS: ReadonlySet<string> = new Set(ATTRIBUTIONS.flatMap(([first = '']) => [first]));
+const SAID = /^و?(?:وفقا|طبقا|حسبما|علي|كما)$/u;
+
 function saidAt(view: View, at: number): number | null {
   const { words } = view;
   const norm = words[at]?.norm.replace(/^و(?=حسبما)/u, '') ?? '';
@@ -94,7 +103,7 @@ function saidAt(view: View, at: number): number | null {
   // اعتمد على ما نقلته: the preposition is the verb's.
   if (norm === 'علي' && words[at + 1]?.norm === 'ما' && isComma(words[at - 1])) return saying(words, at + 2);
   // كما جاء في بيان الوزارة, at the beginning too.
-  if (/^و?كما$/u.test(norm) && COMES.test(words[at + 1]?.norm ?? '')) return saying(words, at + 1);
+  if (/^و?كما$/u.test(norm) && comesIn(words[at + 1])) return saying(words, at + 1);
   if (norm !== 'كما' || !isComma(words[at - 1])) return null;
   const source = saying(words, at + 1);
   const phrase = source === null ? null : view.phraseAt(source);
@@ -107,11 +116,11 @@ function saidBehind(words: readonly Word[], at: number): number | null {
   return words[at]?.norm === 'ما' ? saying(words, at + 1) : null;
 }
 
-const COMES = /^(?:جاء|ورد)$/u;
+const comesIn = spelledLike(/^(?:جاء|ورد)$/u);
 
 /** The token behind a verb of saying in the past: what it says stands before. */
 function saying(words: readonly Word[], at: number): number | null {
-  if (COMES.test(words[at]?.norm ?? '')) return words[at + 1]?.norm === 'في' ? at + 2 : null;
+  if (comesIn(words[at])) return words[at + 1]?.norm === 'في' ? at + 2 : null;
   const says = words[at]?.verbs.some(
     ({ entry, form }) => entry.kind === 'say' && form.aspect === 'perfect' && form.voice === 'active',
   );
@@ -124,8 +133,8 @@ function saying(words: readonly Word[], at: number): number | null {
 function sourceAt(view: View, at: number): SubjectReference | null {
   // بحسب «رويترز».
   if (isQuoteMark(view.words[at])) return sourceAt(view, at + 1);
-  const report = view.words[at]?.variants.some(({ stem }) => REPORTS.has(bare(stem))) ?? false;
-  const issued = report || view.words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)));
+  const report = isReport(view.words[at]);
+  const issued = report || isIssued(view.words[at]);
   for (let index = at; index < Math.min(view.words.length, at + 5); index++) {
     if (isComma(view.words[index]) || isPublishing(view.words[index])) break;
     const phrase = view.phraseAt(index);

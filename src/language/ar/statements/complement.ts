@@ -1,7 +1,7 @@
 import type { Frame } from '../lexicon/frames.js';
 import { COMPLEMENTISERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { opensQuote, type Word } from '../words.js';
+import { opensQuote, spelledLike, type Word } from '../words.js';
 import { quotedWords, SHORTEST_QUOTE } from './quotes.js';
 import type { View } from './view.js';
 
@@ -35,7 +35,7 @@ export function complementAt(
     ({ preposition, conjunction, stem }) =>
       preposition === '' && conjunction === '' && COMPLEMENTISERS.has(stem),
   );
-  const introduced = marker && INTRODUCED.test(words[at - 1]?.norm ?? '');
+  const introduced = marker && introducesSpeech(words[at - 1]);
   if (
     marker &&
     (introduced || has('ان') || (/^ب/u.test(marker.stem) && (preposition(frames, 'ب') || has('ان'))))
@@ -57,7 +57,7 @@ function opensSpeech(words: readonly Word[], at: number): boolean {
 }
 
 /** ومضى بالقول إن, وختم حديثه قائلا إن: whatever the verb is, something is said. */
-const INTRODUCED = /^[وف]?(?:بالقول|بقوله|بقولها|بقولهم|القول|قائلا|قائله|قائلين)$/u;
+const introducesSpeech = spelledLike(/^[وف]?(?:بالقول|بقوله|بقولها|بقولهم|القول|قائلا|قائله|قائلين)$/u);
 
 /** دعا إلى …, حذر من أن …: what stands behind the preposition of a frame, a clause or a noun. */
 function byPreposition(

@@ -1,10 +1,13 @@
 import { DUE } from '../lexicon/modals.js';
-import { bare, isDefinite, isFunctionWord, type Word } from '../words.js';
+import { bare, isDefinite, isFunctionWord, spelledLike, type Word } from '../words.js';
 import type { View } from './view.js';
+
+const mayOblige = spelledLike(/^[وف]?علي(?:ه|ها|هم|هما|كم)?$/u);
 
 /** على أوروبا مساعدة …, فعليهم احترام …: a clause that begins so lays the deed on somebody. */
 export function dutyAt(view: View, at: number, from: number): boolean {
   const { words } = view;
+  if (!mayOblige(words[at])) return false;
   const norm = words[at]?.norm ?? '';
   if (/^ف?علي(?:ه|ها|هم|هما|كم)$/u.test(norm)) {
     return (norm.startsWith('ف') || beginsClause(words, at, from)) && isDeed(words, at + 1);

@@ -1,13 +1,20 @@
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { FUTURE_PARTICLES, NEGATORS } from '../lexicon/modals.js';
-import { bare, isQuoteMark, type Word } from '../words.js';
+import { bySpelling, hasNoun, isQuoteMark, spelledLike, type Word } from '../words.js';
+
+const mayBeFuture = spelledLike(/^[وف]?س/u);
+const isCommon = hasNoun(COMMON_WORDS);
+const isNot = spelledLike(/^[وف]?لن$/u);
+const denies = bySpelling(
+  ({ norm }) => NEGATORS.has(norm) || (/^[وف]/u.test(norm) && NEGATORS.has(norm.slice(1))),
+);
 
 /** ستتحمل, سوف يقدم of the own side; سنعمل, سأضع say themselves whose conduct it will be. */
 export function isFuture(words: readonly Word[], at: number, own: boolean): boolean {
   const word = words[at];
   const norm = word?.norm ?? '';
   if (FUTURE_PARTICLES.has(norm)) return own || /^[ن]/u.test(words[at + 1]?.norm ?? '');
-  if (word === undefined || word.variants.some(({ stem }) => COMMON_WORDS.has(bare(stem)))) return false;
+  if (word === undefined || !mayBeFuture(word) || isCommon(word)) return false;
   // سأله: he asked him.
   if (/^[وف]?سأ/u.test(word.token.text)) return norm.length > 3 && !/^[وف]?سال/u.test(norm);
   if (/^[وف]?سن\p{L}{3,}$/u.test(norm)) return !NO_DEED.test(norm);
@@ -20,17 +27,17 @@ const NO_DEED = /^[وف]?سن(?:و|ات|ت[يم]|دات|غ|ج|اري|ري|راه
 /** لن يسلم, لن نشارك: what the own side will not do. */
 export function isRefusedFuture(words: readonly Word[], at: number, own: boolean): boolean {
   const norm = words[at]?.norm ?? '';
-  if (!/^[وف]?لن$/u.test(words[at - 1]?.norm ?? '') || /^[يتن]كون/u.test(norm)) return false;
+  if (!isNot(words[at - 1]) || /^[يتن]كون/u.test(norm)) return false;
   return own ? /^[يتن]/u.test(norm) : /^ن/u.test(norm);
 }
 
 export function isNegated(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (isQuoteMark(words[before])) before--;
-  const norm = words[before]?.norm ?? '';
+  const word = words[before];
   // "What they agreed on": ما denies only where a clause begins.
-  if (norm === 'ما' && words[before - 1]?.isWord) return false;
-  return NEGATORS.has(norm) || (/^[وف]/u.test(norm) && NEGATORS.has(norm.slice(1)));
+  if (!word || (word.norm === 'ما' && words[before - 1]?.isWord)) return false;
+  return denies(word);
 }
 
 /** ستعقد, قد يضر, يمكن أن يؤدي: what is still to come. */

@@ -1,9 +1,10 @@
 import type { Mention } from '../../../model/mention.js';
 import { COMPLEMENTISERS, RELATIVES } from '../lexicon/function-words.js';
-import { ISSUED, SPEAKING_ISSUES } from '../lexicon/sources.js';
+import { SPEAKING_ISSUES } from '../lexicon/sources.js';
 import { bare, type Word } from '../words.js';
 import { isPublishing } from './aside.js';
 import { readClause } from './clause.js';
+import { isIssued } from './issued.js';
 import { predicateAt } from './predicates.js';
 import type { Phrase, View } from './view.js';
 
@@ -14,7 +15,7 @@ const REACH = 5;
 export function issuerIn(view: View): Mention | null {
   const { words } = view;
   for (let at = 0; at < words.length; at++) {
-    if (!words[at]?.variants.some(({ stem }) => ISSUED.has(bare(stem)))) continue;
+    if (!isIssued(words[at])) continue;
     for (let index = at + 1; index <= at + REACH; index++) {
       const phrase = view.phraseAt(index);
       if (phrase && index === at + 1 && isObject(words[at], phrase)) break;

@@ -1,6 +1,6 @@
 import { CLAUSE_JOINTS } from '../lexicon/clauses.js';
 import { ADVERBS, AUXILIARIES, COMPLEMENTISERS, PREPOSITIONS } from '../lexicon/function-words.js';
-import { isFunctionWord, isOneOf, type Word } from '../words.js';
+import { isFunctionWord, isOneOf, spelledLike, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
 import type { View } from './view.js';
 
@@ -19,11 +19,11 @@ export function standsMidClause({ words }: View, { at, form, joined }: Predicate
 
 function opensClause(word: Word | undefined): boolean {
   if (!word?.isWord || isOneOf(word, COMPLEMENTISERS)) return true;
-  return (isOneOf(word, CLAUSE_JOINTS) && !isIntroduction(word)) || OPENERS.test(word.norm);
+  return (isOneOf(word, CLAUSE_JOINTS) && !isIntroduction(word)) || opensAnother(word);
 }
 
 /** لذلك, إلا أنه; بما قال إنه: a clause begins. */
-const OPENERS = /^[وف]?(?:لذلك|لذا|بل|انما|هو|هي|هم|ب?ما|مما|وما|الا|ان\p{L}{0,3})$/u;
+const opensAnother = spelledLike(/^[وف]?(?:لذلك|لذا|بل|انما|هو|هي|هم|ب?ما|مما|وما|الا|ان\p{L}{0,3})$/u);
 
 /** وكان, لم: the noun or the adjunct stands behind. */
 function isIntroduction(word: Word | undefined): boolean {

@@ -8,6 +8,7 @@ import {
   isCommonWord,
   isDefinite,
   isFunctionWord,
+  spelledLike,
   type Variant,
   type Word,
 } from '../words.js';
@@ -43,7 +44,7 @@ export function nounSubject(
   if (predicate.entry.frames.some(({ takes }) => takes === 'masdar-object' || takes === 'object'))
     return 'object';
   // A subject is in the nominative: صباحا and the like are adverbs. زيارة تستمر يومين: a verb describes what is before it.
-  const describes = at > predicate.at + 2 && IMPERFECT.test(word.norm) && !isCommonWord(word);
+  const describes = at > predicate.at + 2 && looksImperfect(word) && !isCommonWord(word);
   if (!wanted || describes || /^(?:ردا|.{3,}ا)$/u.test(word.norm)) return null;
   return nobodyKnown(view, at, predicate);
 }
@@ -77,7 +78,7 @@ function nobodyKnown({ words }: View, at: number, predicate: Predicate): Subject
     : { kind: 'unidentified' };
 }
 
-const IMPERFECT = /^[يت]\p{L}{3,}$/u;
+const looksImperfect = spelledLike(/^[يت]\p{L}{3,}$/u);
 
 /** الجانبان, البلدان, الوزيران. */
 export function bothOf(stem: string): SubjectReference {

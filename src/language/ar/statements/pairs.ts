@@ -1,7 +1,7 @@
 import type { Pair } from '../../pack.js';
 import { BOTH } from '../lexicon/sources.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { isOneOf, isQuoteMark, type Word } from '../words.js';
+import { bySpelling, isOneOf, isQuoteMark, placesOf, type Word } from '../words.js';
 import { namedBehind } from './both-named.js';
 import type { Phrase, View } from './view.js';
 
@@ -18,21 +18,20 @@ export function pairsIn(view: View): Pair[] {
 
 /** "بين الرئيسين الفرنسي X والتركي Y": from here on they are the two presidents. */
 function holders(view: View): Pair[] {
-  return view.words.flatMap((word, at): Pair[] => {
-    if (!isOneOf(word, BOTH)) return [];
+  return placesOf(view.words, (word) => isOneOf(word, BOTH)).flatMap((at): Pair[] => {
     const [first, second] = namedBehind(view, at);
     return first && second ? [met(first, second)] : [];
   });
 }
 
 const MEETING = /^(?:لقائ|استقبال|اجتماع|مباحثات|محادثات)ها?$/u;
+const isMeeting = bySpelling(({ variants }) => variants.some(({ stem }) => MEETING.test(stem)));
 const RECEIVED_REACH = 4;
 
 /** "قال X خلال لقائه Y", "وخلال استقباله Y قال X": the pronoun is whoever the sentence tells of. */
 function received({ words }: View, actors: readonly Phrase[]): Pair[] {
   const people = actors.filter(({ mention }) => mention.type === 'Person');
-  return words.flatMap((word, at): Pair[] => {
-    if (!word.variants.some(({ stem }) => MEETING.test(stem))) return [];
+  return placesOf(words, isMeeting).flatMap((at): Pair[] => {
     const guest = people.find(({ from }) => from > at && from <= at + RECEIVED_REACH);
     const free = people.filter((phrase) => phrase !== guest && phrase.governor === null);
     const host =
@@ -42,20 +41,14 @@ function received({ words }: View, actors: readonly Phrase[]): Pair[] {
 }
 
 function meeting(view: View, actors: readonly Phrase[]): Pair[] {
-  const talks = view.words.some(
-    (word) =>
-      isTalk(word) || word.verbs.some(({ entry }) => entry.kind === 'meet' || entry.kind === 'discuss'),
-  );
-  if (!talks) return [];
+  if (!view.words.some(tellsOfTalks)) return [];
   const partner = named(
     actors,
     actors.findIndex(({ governor }) => governor === 'مع'),
   );
   const host = partner && hostOf(view, actors, partner);
   if (partner && host) return [met(host, partner)];
-  const meets = view.words.find((word) =>
-    word.verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect'),
-  );
+  const meets = view.words.some(haveMet);
   const after = actors.filter(({ governor }) => governor === null || governor === 'ب');
   const first = after[0];
   const second = named(after, 1);
@@ -63,6 +56,16 @@ function meeting(view: View, actors: readonly Phrase[]): Pair[] {
     ? [met(first, second)]
     : [];
 }
+
+const tellsOfTalks = bySpelling(
+  (spelling) =>
+    talk({ spelling }) ||
+    spelling.verbs.some(({ entry }) => entry.kind === 'meet' || entry.kind === 'discuss'),
+);
+
+const haveMet = bySpelling(({ verbs }) =>
+  verbs.some(({ entry, form }) => entry.kind === 'meet' && form.aspect === 'perfect'),
+);
 
 /** مع نائب الرئيس ووزير الخارجية الشيخ X: an office that is nobody's is the next one's, if "and" joins them. */
 function named(actors: readonly Phrase[], index: number): Phrase | undefined {
@@ -76,8 +79,12 @@ function met(a: Phrase, b: Phrase): Pair {
 }
 
 function isTalk(word: Word | undefined): boolean {
-  return word?.isWord === true && nounReadings(word.norm).some(({ entry }) => entry.kind === 'talk');
+  return word !== undefined && talk(word);
 }
+
+const talk = bySpelling(
+  ({ norm, isWord }) => isWord && nounReadings(norm).some(({ entry }) => entry.kind === 'talk'),
+);
 
 /** Who had the talks with the partner. */
 function hostOf(view: View, actors: readonly Phrase[], partner: Phrase): Phrase | undefined {

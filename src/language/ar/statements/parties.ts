@@ -6,7 +6,7 @@ import { COMPLEMENTISERS } from '../lexicon/function-words.js';
 import { BOTH } from '../lexicon/sources.js';
 import { CONDUCT, DEMONSTRATIVES, POINTING_BACK, SPOKEN_OF, TOPIC_OPENERS } from '../lexicon/topics.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { bare, isDefinite, isFunctionWord, isOneOf, type Word } from '../words.js';
+import { bySpelling, hasNoun, isDefinite, isFunctionWord, isOneOf, type Word } from '../words.js';
 import { type Phrase, sequenceAt, type View } from './view.js';
 
 /** What of a statement tells its parties: its stance, its tokens, and what its verb takes. */
@@ -89,9 +89,10 @@ function isInPhrase(view: View, { mention }: Link): boolean {
 
 /** على الإسرائيليين: the people stand for their state. */
 function isPeople(word: Word | undefined): boolean {
-  return /ال\p{L}{3,}(?:ون|ين)$/u.test(word?.norm ?? '');
+  return /ال\p{L}{3,20}(?:ون|ين)$/u.test(word?.norm ?? '');
 }
 
+const isConduct = hasNoun(CONDUCT);
 const ADJECTIVE_REACH = 3;
 
 /** الاتفاق النووي الإيراني: other adjectives may stand between. */
@@ -99,22 +100,24 @@ function isOfConduct(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - ADJECTIVE_REACH); before--) {
     const word = words[before];
     if (!word?.isWord || isFunctionWord(word)) return false;
-    if (word.variants.some(({ stem }) => CONDUCT.has(bare(stem)))) return true;
+    if (isConduct(word)) return true;
   }
   return false;
 }
 
 /** To support the fight against X, or oppose a plan to free Y from X, is no position towards X. */
 function isAdversary(words: readonly Word[], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 3), at)
-    .some((word) => word.variants.some(({ stem }) => ADVERSARIAL.has(bare(stem))));
+  return words.slice(Math.max(0, at - 3), at).some(isAdversarial);
 }
+
+const isAdversarial = hasNoun(ADVERSARIAL);
 
 /** إدانة الهجمات في تركيا: where something happens is not for what or against what somebody is. */
 function isWhere(view: View, { from, type }: Mention): boolean {
   return (type === 'State' || type === 'Place') && view.phraseAt(from)?.governor === 'في';
 }
+
+const OPENERS: ReadonlySet<string> = new Set(TOPIC_OPENERS.flatMap(([first = '']) => [first]));
 
 /** وحول زيارة X قال; ردا على سؤال عن X: whom the words around the verb say that it will be about. */
 function sceneOf(view: View, draft: Told): Mention[] {
@@ -125,6 +128,7 @@ function sceneOf(view: View, draft: Told): Mention[] {
       at < draft.proposition &&
       word.isWord &&
       (at === 0 || at >= first) &&
+      isOneOf(word, OPENERS) &&
       TOPIC_OPENERS.some((stems) => sequenceAt(words, at, stems) !== null),
   );
   if (opener < 0) return [];
@@ -139,14 +143,15 @@ const POINTER_REACH = 12;
 
 function pointersIn(view: View, draft: Told): Pick<Parties, 'speaksOfBoth' | 'pointsBack' | 'beginsBack'> {
   const head = view.words.slice(draft.proposition, Math.min(draft.to, draft.proposition + POINTER_REACH));
-  const stems = head.flatMap(({ variants }) => variants.map(({ stem }) => stem));
   const first = head.find((word) => word.isWord && !COMPLEMENTISERS.has(word.norm));
   return {
-    speaksOfBoth: stems.some((stem) => BOTH.has(stem)) || isTalk(first),
+    speaksOfBoth: head.some(isBoth) || isTalk(first),
     beginsBack: /^(?:هذا|هذه|تلك|ذلك|هؤلاء)$/u.test(first?.norm ?? ''),
     pointsBack: draft.goesOn === true || isSpokenOf(first) || head.some(pointsToWhatWas),
   };
 }
+
+const isBoth = bySpelling(({ variants }) => variants.some(({ stem }) => BOTH.has(stem)));
 
 /** هذا القرار, ضده; وذلك في ظل …: it only goes on. */
 function pointsToWhatWas(word: Word): boolean {
@@ -165,8 +170,10 @@ function isTalk(word: Word | undefined): boolean {
 
 /** "إن الاتفاق سيفتح …". */
 function isSpokenOf(word: Word | undefined): boolean {
-  return isDefiniteNoun(word) && word?.variants.some(({ stem }) => SPOKEN_OF.has(bare(stem))) === true;
+  return isDefiniteNoun(word) && isSubject(word);
 }
+
+const isSubject = hasNoun(SPOKEN_OF);
 
 function isDefiniteNoun(word: Word | undefined): boolean {
   return word !== undefined && isDefinite(word.norm);

@@ -3,7 +3,7 @@ import type { VerbEntry } from '../lexicon/verb-entry.js';
 import { KEPT } from '../lexicon/wrongs.js';
 import type { VerbWordReading } from '../morphology/lookup.js';
 import type { InflectedForm } from '../morphology/verb-shape.js';
-import { isComma, isQuoteMark, type Word } from '../words.js';
+import { bySpelling, isComma, isQuoteMark, type Word } from '../words.js';
 import type { View } from './view.js';
 
 /** A word that may open a clause of saying or of stance. */
@@ -34,7 +34,32 @@ const NOUN_CONTEXT: ReadonlySet<string> = new Set(
 /** The predicate at a token, or null: a name, a noun of the same spelling, or a verb that reports nothing. */
 export function predicateAt(view: View, at: number): Predicate | null {
   const word = view.words[at];
-  if (!word?.isWord || word.verbs.length === 0 || view.phraseAt(at)) return null;
+  if (!word || !mayOpen(word) || view.phraseAt(at)) return null;
+  const predicates = predicatesOf(view);
+  const known = predicates[at];
+  if (known !== undefined) return known;
+  const found = readPredicate(view, at, word);
+  predicates[at] = found;
+  return found;
+}
+
+const memo = new WeakMap<View, (Predicate | null)[]>();
+
+/** What was read at the tokens of a sentence, as several rules ask. */
+function predicatesOf(view: View): (Predicate | null)[] {
+  const known = memo.get(view);
+  if (known) return known;
+  const none: (Predicate | null)[] = [];
+  memo.set(view, none);
+  return none;
+}
+
+/** Whether a reading of the word is one of saying or of stance at all. */
+const mayOpen = bySpelling(({ verbs }) =>
+  verbs.some(({ entry, form }) => KINDS.has(entry.kind) && form.aspect !== 'masdar'),
+);
+
+function readPredicate(view: View, at: number, word: Word): Predicate | null {
   const candidates = word.verbs.filter(
     ({ entry, form }) => KINDS.has(entry.kind) && form.aspect !== 'masdar',
   );

@@ -4,7 +4,7 @@ import { NEGATED } from '../lexicon/modals.js';
 import { HARMS, KEPT, REPROACHED, VICTIMS, VIOLENCE } from '../lexicon/wrongs.js';
 import type { VerbWordReading } from '../morphology/lookup.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import { bare, type Word } from '../words.js';
+import { bare, spelledLike, type Word } from '../words.js';
 import { isNegated, isToCome } from './future.js';
 
 /** Whose conduct a proposition is about, as far as it has been read. */
@@ -19,11 +19,11 @@ export interface About {
 const REPROACH_REACH = 6;
 
 /** لكي تدافع عن نفسها: what something is for. */
-const PURPOSE = /^[وف]?(?:كي|لكي|كيلا|لكيلا)$/u;
+const opensPurpose = spelledLike(/^[وف]?(?:كي|لكي|كيلا|لكيلا)$/u);
 
 /** The stance of a finite verb inside a proposition, by whose act it is. */
 export function verbStance(words: readonly Word[], at: number, end: number, about: About): Stance | null {
-  if (PURPOSE.test(words[at - 1]?.norm ?? '')) return null;
+  if (opensPurpose(words[at - 1])) return null;
   for (const reading of words[at]?.verbs ?? []) {
     const { form, proclitics } = reading;
     const finite = form.aspect === 'perfect' || form.aspect === 'imperfect';

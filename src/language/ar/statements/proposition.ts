@@ -1,11 +1,11 @@
 import type { Stance } from '../../../model/stance.js';
 import { FOUGHT, WRONGDOING } from '../lexicon/clauses.js';
-import { type CueHit, findCues } from '../lexicon/find-cues.js';
+import { type CueHit, cuesOpenedBy, findCuesAt } from '../lexicon/find-cues.js';
 import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from '../lexicon/function-words.js';
 import { NEGATED } from '../lexicon/modals.js';
 import { OWN_SIDE } from '../lexicon/sources.js';
 import { ADVERSARIES } from '../lexicon/wrongs.js';
-import { bare, isOneOf, isQuoteMark, type Word } from '../words.js';
+import { bySpelling, hasNoun, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { dutyAt } from './duty.js';
 import { isFuture, isNegated, isRefusedFuture } from './future.js';
 import { pronounOn } from './marker-pronoun.js';
@@ -35,12 +35,14 @@ export function propositionStance(
   return new Proposition(view, from, end, speaker).read();
 }
 
+const cuesOf = bySpelling(({ norm }) => cuesOpenedBy(norm));
+
 /** Reads a proposition from its beginning until a word decides. */
 class Proposition {
   private readonly words: readonly Word[];
   private readonly limit: number;
-  private readonly hits: readonly CueHit[];
   private readonly firstWord: number;
+  private norms: readonly string[] | null = null;
   /** Whose conduct it is about, as far as it has been read. */
   private own: boolean;
   /** The pronoun by which it is the speaker's own, until a noun says so. */
@@ -61,7 +63,6 @@ class Proposition {
     this.own = speaker.pronoun;
     this.pronoun = speaker.pronoun ? pronounOn(this.words[from - 1]) : null;
     this.firstWord = isQuoteMark(this.words[from]) ? 1 : 0;
-    this.hits = findCues(this.words.slice(from, Math.min(end, this.limit + 4)).map(({ norm }) => norm));
   }
 
   read(): Stance | null {
@@ -90,7 +91,7 @@ class Proposition {
 
   /** A fixed phrase, a duty laid on somebody, or a flat denial. */
   private phraseOfStance(at: number): Stance | null {
-    const hit = this.hits.find((cue) => cue.from === at - this.from && this.holds(cue));
+    const hit = this.cueAt(at);
     const due = hit?.cue.stance === 'demands';
     if (due && (WHAT.has(this.words[at - 1]?.norm ?? '') || this.isToKnow(this.from + hit.to))) return null;
     if (hit && !isNegated(this.words, at)) return hit.cue.stance;
@@ -98,6 +99,14 @@ class Proposition {
     if (hit) return hit.cue.stance === 'calls_for' ? null : (NEGATED[hit.cue.stance] ?? hit.cue.stance);
     if (dutyAt(this.view, at, this.from)) return 'demands';
     return this.deniesAny(at) ? 'denies' : null;
+  }
+
+  private cueAt(at: number): CueHit | undefined {
+    const word = this.words[at];
+    const opened = word ? cuesOf(word) : [];
+    if (opened.length === 0) return undefined;
+    this.norms ??= this.words.slice(this.from, Math.min(this.end, this.limit + 4)).map(({ norm }) => norm);
+    return findCuesAt(this.norms, at - this.from, opened).find((cue) => this.holds(cue));
   }
 
   /** "يجب أن تعلموا أن …": what they are told is what follows. */
@@ -175,8 +184,7 @@ class Proposition {
   }
 
   private wordOfStance(word: Word, at: number): Stance | null {
-    if (word.variants.some(({ preposition, stem }) => preposition === '' && OWN_SIDE.has(stem)))
-      this.belongs();
+    if (isOneOf(word, OWN_SIDE)) this.belongs();
     if (!this.own && this.opens(at) && isOneOf(word, ADVERSARIES)) this.foreign = true;
     const { own, foreign, hypothetical } = this;
     const stance = verbStance(this.words, at, this.end, {
@@ -187,7 +195,7 @@ class Proposition {
     if (stance && !(stance === 'accuses' && isFought(this.words, at, 1))) return stance;
     if (isFuture(this.words, at, own && this.agrees(word))) return futureStance(this.words, at);
     if (isRefusedFuture(this.words, at, own)) return 'opposes';
-    this.wrong ||= word.variants.some(({ stem }) => WRONGDOING.has(bare(stem))) && !isFought(this.words, at);
+    this.wrong ||= isWrong(word) && !isFought(this.words, at);
     if (hypothetical) return this.wrong && isFuture(this.words, at, true) ? 'warns' : null;
     return this.wrong && this.foreign ? 'accuses' : null;
   }
@@ -198,6 +206,9 @@ function acts({ governor, mention }: Phrase): boolean {
   if (governor === 'في') return mention.type === 'Organization' || mention.type === 'ArmedGroup';
   return governor === null || governor === 'of' || governor === 'من';
 }
+
+const isWrong = hasNoun(WRONGDOING);
+const isPrevented = hasNoun(FOUGHT);
 
 const KNOWING = /^[يتن](?:عرف|علم|درك|فهم)(?:وا|ون)?$/u;
 /** What must be done, as against that it must. */
@@ -232,8 +243,8 @@ function isFought(words: readonly Word[], at: number, reach = 3): boolean {
   return words
     .slice(Math.max(0, at - reach), at)
     .some(
-      ({ variants, verbs }) =>
-        variants.some(({ stem }) => FOUGHT.has(bare(stem))) ||
-        verbs.some(({ entry, form }) => entry.proposition === 'opposes' && form.aspect === 'imperfect'),
+      (word) =>
+        isPrevented(word) ||
+        word.verbs.some(({ entry, form }) => entry.proposition === 'opposes' && form.aspect === 'imperfect'),
     );
 }

@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from '../lexicon/common-words.js';
 import { NEGATORS } from '../lexicon/modals.js';
-import { bare, isComma, type Word } from '../words.js';
+import { bare, bySpelling, isComma, spelledLike, type Word } from '../words.js';
 
 /** Fewer words are an exclamation or the end of a thought ("The situation is bad."), no proposition of their own. */
 export const LEAST_WORDS = 4;
@@ -42,10 +42,10 @@ function beginsSentence(words: readonly Word[], at: number, to: number): boolean
   // Two dots are a pause.
   if (before.norm === '.' && words[at - 2]?.norm === '.') return false;
   if (!word.token.spaceBefore || at >= to - 1) return false;
-  return !GOES_ON.test(word.norm) && !(word.norm === 'لا' && words[at + 1]?.norm === 'سيما');
+  return !onlyGoesOn(word) && !(word.norm === 'لا' && words[at + 1]?.norm === 'سيما');
 }
 
-const GOES_ON = /^(?:لان\p{L}*|لكي|حيث|خصوصا|خاصه|لاسيما|بالطبع|نعم)$/u;
+const onlyGoesOn = spelledLike(/^(?:لان\p{L}*|لكي|حيث|خصوصا|خاصه|لاسيما|بالطبع|نعم)$/u);
 
 /** "…، وسنعمل", "…، ولن نسمح", "…، كما نواصل": the first person behind a comma begins a clause of its own. */
 export function tellsOwnConduct(words: readonly Word[], at: number): boolean {
@@ -68,15 +68,15 @@ export function beginsWithWe(words: readonly Word[], at: number): boolean {
 }
 
 /** نأمل, نعتقد; "I" only where it is spelled unlike "he" (أكد, أبرز). */
-function holds(word: Word): boolean {
-  const asHe = word.verbs.some(({ form }) => form.person === 3 && form.aspect === 'perfect');
-  return word.verbs.some(
+const holds = bySpelling(({ verbs }) => {
+  const asHe = verbs.some(({ form }) => form.person === 3 && form.aspect === 'perfect');
+  return verbs.some(
     ({ form, suffix }) =>
       form.person === 1 &&
       form.aspect === 'imperfect' &&
       (form.number === 'plural' || (!asHe && suffix === null)),
   );
-}
+});
 
 function isThat(word: Word | undefined): boolean {
   return /^ان(?:ه|ها|هم|نا)?$/u.test(word?.norm ?? '');

@@ -1,6 +1,6 @@
 import type { Stance } from '../../../model/stance.js';
 import { CASUALTIES, ENEMIES, THE_LOST } from '../lexicon/casualties.js';
-import { bare, isQuoteMark, type Word } from '../words.js';
+import { bare, bySpelling, isQuoteMark, spelledLike, type Word } from '../words.js';
 import type { Draft } from './build.js';
 
 /** "… praised X, saying that …": the saying tells how, and is no position of its own. */
@@ -18,9 +18,11 @@ const COUNT_REACH = 8;
 const NUMERAL =
   /^(?:اثن(?:ان|ين|تان|تين)|ثلاث|اربع|خمس|ست|سبع|ثماني|ثمان|تسع|عشر)(?:ه|ون|ين)?$|^(?:مئات|عشرات|الاف|الفي|الفا|الفين|مئتي|مائتي)$/u;
 
+const isNumeral = bySpelling(({ norm }) => NUMERAL.test(norm.replace(/^و/u, '')));
+
 /** إنها قتلت. */
-const CLAIMS = /^(?:قتلت?|اوقعت?|اصابت?|دمرت?)$/u;
-const OWN_PRONOUN = /^ب?ان(?:ه|ها|هم|نا)$/u;
+const claimsLosses = spelledLike(/^(?:قتلت?|اوقعت?|اصابت?|دمرت?)$/u);
+const hasOwnPronoun = spelledLike(/^ب?ان(?:ه|ها|هم|نا)$/u);
 
 /** "لا يمكنني الحديث عن ذلك", "لا تعليق": refusing to speak says nothing. */
 export function isSilence(words: readonly Word[], from: number, to: number): boolean {
@@ -37,7 +39,7 @@ const ABLE = /^(?:يمكن(?:ني|نا|ه|ها)?|استطيع|نستطيع|يس�
 const SPEAKING = /^(?:ال)?(?:حديث|تحدث|تعليق|تعقيب|خوض|افصاح|ادلاء)$/u;
 
 function isNumber(word: Word | undefined): boolean {
-  return word?.token.kind === 'number' || NUMERAL.test(word?.norm.replace(/^و/u, '') ?? '');
+  return word !== undefined && (word.token.kind === 'number' || isNumeral(word));
 }
 
 /**
@@ -64,11 +66,11 @@ function isOfEnemies(words: readonly Word[], from: number, to: number): boolean 
 }
 
 function isToll(words: readonly Word[], from: number, to: number): boolean {
-  if (CLAIMS.test(words[from]?.norm ?? '') && OWN_PRONOUN.test(words[from - 1]?.norm ?? '')) return false;
+  if (claimsLosses(words[from]) && hasOwnPronoun(words[from - 1])) return false;
   const head = words.slice(from, Math.min(to, from + COUNT_REACH));
   // مقتل 20 مدنيا; a man's death, with its date, is told of him.
   if (head.some(({ norm }, at) => DEATH.test(norm) && isLost(behind(head, at)))) return true;
-  if (TOLL.test(head[0]?.norm ?? '') && head.some(({ variants }) => variants.some(isOfTheLost))) return true;
+  if (opensToll(head[0]) && head.some(({ variants }) => variants.some(isOfTheLost))) return true;
   if (isResult(words, from, to)) return true;
   return (
     words.slice(from, to).some(isNumber) &&
@@ -93,7 +95,7 @@ function isOfTheLost({ stem }: { readonly stem: string }): boolean {
 
 const DEATH = /^[وب]*(?:مقتل|مصرع|استشهاد)$/u;
 /** القتلى هم …, ارتفاع عدد القتلى, حصيلة الضحايا. */
-const TOLL = /^[وبل]*(?:ارتفاع|حصيله|عدد|القتلي|الضحايا|الجرحي)$/u;
+const opensToll = spelledLike(/^[وبل]*(?:ارتفاع|حصيله|عدد|القتلي|الضحايا|الجرحي)$/u);
 
 /** "انفجار … أدى إلى مقتل أربعة": however late, what an accident or a bomb led to. */
 function isResult(words: readonly Word[], from: number, to: number): boolean {

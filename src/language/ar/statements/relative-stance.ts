@@ -1,5 +1,4 @@
-import { RELATIVES } from '../lexicon/function-words.js';
-import { isComma, isFunctionWord, type Word } from '../words.js';
+import { isComma, isFunctionWord, isRelative, spelledLike, type Word } from '../words.js';
 import type { Draft } from './build.js';
 import { readClause } from './clause.js';
 import { takesActor } from './objects.js';
@@ -7,7 +6,7 @@ import { type Predicate, predicateAt } from './predicates.js';
 import { propositionStance } from './proposition.js';
 import type { Phrase, View } from './view.js';
 
-const PRONOUN = /^(?:الي|ب|عن|علي|من)(?:ه|ها|هم)$/u;
+const isPronoun = spelledLike(/^(?:الي|ب|عن|علي|من)(?:ه|ها|هم)$/u);
 /** Verbs of saying that judge what they have as object. */
 const JUDGES: ReadonlySet<string> = new Set(['اعتبر', 'وصف', 'اتهم', 'دعا', 'طالب']);
 const REACH = 14;
@@ -17,10 +16,7 @@ const REACH = 14;
  * relative pronoun stands for, beside what the sentence tells.
  */
 export function relativeStance(view: View, at: number): Draft | null {
-  const { words } = view;
-  // الذي, والذي
-  if (!RELATIVES.has(words[at - 1]?.norm.replace(/^و/u, '') ?? ''))
-    return resumption(view, at) ?? ascription(view, at);
+  if (!isRelative(view.words[at - 1])) return resumption(view, at) ?? ascription(view, at);
   const predicate = predicateAt(view, at);
   if (predicate?.shape !== 'finite' || predicate.passive || predicate.negated) return null;
   return relativeReport(view, predicate) ?? byNamed(view, at, predicate) ?? byAntecedent(view, at, predicate);
@@ -105,7 +101,7 @@ function byNamed(view: View, at: number, predicate: Predicate): Draft | null {
   const { words } = view;
   const { entry, suffix } = predicate;
   const takesSide = entry.kind === 'stance' || JUDGES.has(entry.lemma);
-  const behind = suffix !== null ? at + 1 : PRONOUN.test(words[at + 1]?.norm ?? '') ? at + 2 : null;
+  const behind = suffix !== null ? at + 1 : isPronoun(words[at + 1]) ? at + 2 : null;
   if (!takesSide || behind === null || entry.stance === null) return null;
   const phrase = view.phraseAt(behind);
   if (!phrase || phrase.from !== behind || phrase.governor !== null || phrase.mention.type === 'Place')
@@ -147,7 +143,7 @@ function resumption(view: View, at: number): Draft | null {
   if (words[at - 1]?.norm !== 'ما' || !/^[وف](?:هو|هي|هذا)$/u.test(words[at - 2]?.norm ?? '')) return null;
   const predicate = predicateAt(view, at);
   // رفضه الوزير, أكد عليه الوزير.
-  const behind = predicate?.suffix ? at + 1 : PRONOUN.test(words[at + 1]?.norm ?? '') ? at + 2 : null;
+  const behind = predicate?.suffix ? at + 1 : isPronoun(words[at + 1]) ? at + 2 : null;
   const subject = behind === null ? null : view.phraseAt(behind);
   if (!predicate || predicate.passive || subject?.from !== behind) return null;
   const { entry } = predicate;
@@ -169,13 +165,13 @@ function resumption(view: View, at: number): Draft | null {
   };
 }
 
-const ASCRIBED = /^[وف]?نسبته?ا?$/u;
+const ascribes = spelledLike(/^[وف]?نسبته?ا?$/u);
 const SOURCE_REACH = 4;
 
 /** "هجوم نسبته السلطات إلى الحزب": who is named behind the verb lays it at somebody's door. */
 function ascription(view: View, at: number): Draft | null {
   const { words } = view;
-  const subject = ASCRIBED.test(words[at]?.norm ?? '') ? view.phraseAt(at + 1) : null;
+  const subject = ascribes(words[at]) ? view.phraseAt(at + 1) : null;
   if (subject?.from !== at + 1 || subject.governor !== null || subject.mention.type === 'Place') return null;
   const object = view.phrases.find(
     ({ from, governor }) => governor === 'الي' && from >= subject.to && from <= subject.to + SOURCE_REACH,

@@ -2,6 +2,7 @@ import type { Stance } from '../../../model/stance.js';
 import type { SubjectReference } from '../../pack.js';
 import { COMPLEMENTISERS } from '../lexicon/function-words.js';
 import { type NounWordReading, nounReadings } from '../morphology/noun-lookup.js';
+import { bySpelling } from '../words.js';
 import type { Draft } from './build.js';
 import { type Phrase, sequenceAt, type View } from './view.js';
 
@@ -19,13 +20,7 @@ export interface Relay {
 export function relayAt(view: View, at: number): Relay | null {
   const { words } = view;
   const word = words[at];
-  if (
-    !word?.verbs.some(
-      ({ entry, form }) =>
-        entry.lemma === 'نقل' && (form.aspect === 'perfect' || form.aspect === 'imperfect'),
-    )
-  )
-    return null;
+  if (!word || !passesOn(word)) return null;
   let reporter: Phrase | null = null;
   for (let index = at + 1; index < Math.min(words.length, at + REACH); index++) {
     const phrase = view.phraseAt(index);
@@ -39,6 +34,12 @@ export function relayAt(view: View, at: number): Relay | null {
   }
   return null;
 }
+
+const passesOn = bySpelling(({ verbs }) =>
+  verbs.some(
+    ({ entry, form }) => entry.lemma === 'نقل' && (form.aspect === 'perfect' || form.aspect === 'imperfect'),
+  ),
+);
 
 function relayed(
   view: View,

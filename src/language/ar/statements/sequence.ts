@@ -1,4 +1,5 @@
 import type { Stance } from '../../../model/stance.js';
+import { spelledLike } from '../words.js';
 import { boundaryBefore } from './boundary.js';
 import type { Draft } from './build.js';
 import type { Clause } from './clause.js';
@@ -20,6 +21,8 @@ import type { View } from './view.js';
 /** A quotation that stands alone in its sentence has at least so many words. */
 const LEAST_QUOTED = 6;
 const NOBODY: Speaker = { pronoun: false, ids: new Set() };
+
+const andThat = spelledLike(/^وان(?:ه|ها|هم|هما|نا)?$/u);
 
 /** The clauses of saying and of stance in a sentence, in order, outer before inner. */
 export function readSequence(view: View): Draft[] {
@@ -169,7 +172,7 @@ class Sequence {
   /** وإن X; and of the speaker himself: ونأمل أن, ، وسنعمل. */
   private isConjunct(at: number): boolean {
     const { words } = this.view;
-    const that = /^وان(?:ه|ها|هم|هما|نا)?$/u.test(words[at]?.norm ?? '') && !isAlthough(words, at);
+    const that = andThat(words[at]) && !isAlthough(words, at);
     return that || tellsOwnConduct(words, at);
   }
 

@@ -1,7 +1,7 @@
 import type { Mention } from '../../../model/mention.js';
 import type { SpokenOf, SubjectReference } from '../../pack.js';
 import { RELATIVES } from '../lexicon/function-words.js';
-import { bare } from '../words.js';
+import { bare, spelledLike } from '../words.js';
 import type { Predicate } from './predicates.js';
 import type { Phrase, View } from './view.js';
 
@@ -38,7 +38,7 @@ export function narratedSubject(view: View, predicate: Predicate): Phrase | null
   const { words, phrases } = view;
   const { shape, form, agreement, at } = predicate;
   if (form.person === 1) return null;
-  if (shape === 'finite' && IN_IT.test(words[at + 1]?.norm ?? '')) return lastActor(view, predicate);
+  if (shape === 'finite' && isInIt(words[at + 1])) return lastActor(view, predicate);
   const opener = phrases.find(({ governor }) => governor === null);
   if (!opener || opener.to > at - 1) return null;
   const acts = words[opener.from - 1]?.verbs.some(
@@ -55,7 +55,7 @@ export function narratedSubject(view: View, predicate: Predicate): Phrase | null
   return gender !== null && gender === agreement.gender ? opener : null;
 }
 
-const IN_IT = /^(?:في|خلال)(?:ه|ها)$/u;
+const isInIt = spelledLike(/^(?:في|خلال)(?:ه|ها)$/u);
 
 /** "عقد الوزير لقاء مع X أكد فيه أن …": the clause describes what he held. */
 function lastActor({ phrases, words }: View, { agreement, at, entry }: Predicate): Phrase | null {

@@ -2,7 +2,7 @@ import type { Stance } from '../../../model/stance.js';
 import { DANGER_WORDS, NEGATED } from '../lexicon/modals.js';
 import { OWN_SIDE } from '../lexicon/sources.js';
 import { type NounWordReading, nounReadings } from '../morphology/noun-lookup.js';
-import { bare, isFunctionWord, isOneOf, type Word } from '../words.js';
+import { bare, isFunctionWord, isOneOf, spelledLike, type Word } from '../words.js';
 import type { Clause } from './clause.js';
 import { type Complement, isStanceNoun } from './complement.js';
 import { isAnothers, pronounOn } from './marker-pronoun.js';
@@ -56,7 +56,7 @@ function tellsOfOthers(
 ): boolean {
   if (kind !== 'clause') return false;
   if (subjectPhrases.length > 0 && subjectPhrases.every(({ mention }) => isOutlet(mention))) return true;
-  if (MAY.test(view.words[from]?.norm ?? '')) return true;
+  if (mayBe(view.words[from])) return true;
   const first = view.phraseAt(from);
   const others = first?.from === from && first.governor === null && first.mention.type !== 'Place';
   // أعلنت الوزارة أن الوزير سيزور …: what is to come she announces, whoever will do it.
@@ -70,7 +70,7 @@ function isOfSide({ mention }: Phrase, ids: ReadonlySet<string>): boolean {
   return sides.some((id) => id !== null && id !== undefined && ids.has(id));
 }
 
-const MAY = /^(?:يمكن|قد|ربما)$/u;
+const mayBe = spelledLike(/^(?:يمكن|قد|ربما)$/u);
 
 /** "تحدث الوزير عن …": he talks with nobody. */
 function speaksAlone({ predicate, subject, complement }: Clause): boolean {

@@ -1,14 +1,13 @@
 import type { Stance } from '../../../model/stance.js';
-import { RELATIVES } from '../lexicon/function-words.js';
 import { nounReadings } from '../morphology/noun-lookup.js';
-import type { Word } from '../words.js';
+import { bySpelling, isRelative, spelledLike, type Word } from '../words.js';
 import type { Draft } from './build.js';
 import type { View } from './view.js';
 
 /** Between the passive and what was done stand words on the occasion: تم خلال اللقاء الثنائي بحث. */
 const REACH = 5;
-const PASSIVES = /^[وف]?(?:تم|جري|يتم|يجري|جرت)$/u;
-const ALSO = /^(?:ايضا|كذلك)$/u;
+const isPassive = spelledLike(/^[وف]?(?:تم|جري|يتم|يجري|جرت)$/u);
+const isAlso = spelledLike(/^(?:ايضا|كذلك)$/u);
 
 /** "تناول اللقاء …", "تم خلاله بحث …": those who met discuss it, though the sentence names the meeting alone. */
 export function talksAt(view: View, at: number): Omit<Draft, 'to'> | null {
@@ -16,7 +15,7 @@ export function talksAt(view: View, at: number): Omit<Draft, 'to'> | null {
   const found = byMeeting(words, at) ?? byPassive(words, at) ?? byAccord(words, at);
   if (!found) return null;
   let proposition = found.proposition;
-  while (ALSO.test(words[proposition]?.norm ?? '')) proposition++;
+  while (isAlso(words[proposition])) proposition++;
   return {
     rule: 'ar/position/talks',
     stance: found.stance,
@@ -38,17 +37,25 @@ interface Found {
 
 /** The meeting itself is the subject, before or behind its verb. */
 function byMeeting(words: readonly Word[], at: number): Found | null {
-  const verb = words[at]?.verbs.find(
-    ({ entry, form, suffix }) =>
-      entry.kind === 'discuss' && form.aspect === 'perfect' && form.number === 'singular' && suffix === null,
-  );
-  if (!verb) return null;
-  const { lemma } = verb.entry;
+  const lemma = words[at] && discussed(words[at]);
+  if (!lemma) return null;
   if (isMeeting(words[at + 1])) return { from: at, proposition: at + 2, lemma, stance: 'discusses' };
   return isMeeting(words[at - 1]) && !words[at - 2]?.verbs.some(({ entry }) => entry.kind === 'discuss')
     ? { from: at - 1, proposition: at + 1, lemma, stance: 'discusses' }
     : null;
 }
+
+/** The lemma of a verb of discussing in the past. */
+const discussed = bySpelling(
+  ({ verbs }) =>
+    verbs.find(
+      ({ entry, form, suffix }) =>
+        entry.kind === 'discuss' &&
+        form.aspect === 'perfect' &&
+        form.number === 'singular' &&
+        suffix === null,
+    )?.entry.lemma ?? null,
+);
 
 /** اللقاء, المباحثات: the one that was told of. An interview is one man's. */
 function isMeeting(word: Word | undefined): boolean {
@@ -63,8 +70,7 @@ function isMeeting(word: Word | undefined): boolean {
 const DONE: ReadonlySet<string> = new Set(['بحث', 'ناقش', 'استعرض', 'تبادل', 'تطرق', 'تباحث', 'تشاور']);
 
 function byPassive(words: readonly Word[], at: number): Found | null {
-  if (!PASSIVES.test(words[at]?.norm ?? '') || RELATIVES.has(words[at - 1]?.norm.replace(/^و/u, '') ?? ''))
-    return null;
+  if (!isPassive(words[at]) || isRelative(words[at - 1])) return null;
   for (let index = at + 1; index <= at + REACH; index++) {
     const word = words[index];
     if (!word?.isWord) return null;
@@ -81,16 +87,16 @@ function byPassive(words: readonly Word[], at: number): Found | null {
   return null;
 }
 
+const isThat = spelledLike(/^و?ب?انه?$/u);
 /** What is agreed when parties meet: تم التأكيد خلال اللقاء على, تم الاتفاق على. */
-const ACCORDS = /^(?:التاكيد|الاتفاق|التشديد|التوافق)$/u;
+const isAccord = spelledLike(/^(?:التاكيد|الاتفاق|التشديد|التوافق)$/u);
 const ACCORD_REACH = 6;
 
 /** Behind أنه somebody tells that it was agreed; "على ذلك", "عليه" points back at what was told. */
 function byAccord(words: readonly Word[], at: number): Found | null {
-  const before = words[at - 1]?.norm.replace(/^و/u, '') ?? '';
-  if (!PASSIVES.test(words[at]?.norm ?? '') || RELATIVES.has(before) || /^ب?انه?$/u.test(before)) return null;
+  if (!isPassive(words[at]) || isRelative(words[at - 1]) || isThat(words[at - 1])) return null;
   const accord = words[at + 1];
-  if (!ACCORDS.test(accord?.norm ?? '')) return null;
+  if (!isAccord(accord)) return null;
   for (let index = at + 2; index <= at + 2 + ACCORD_REACH; index++) {
     const word = words[index];
     // قمة … تم الاتفاق خلالها: another occasion is told of.

@@ -1,5 +1,5 @@
 import type { Mention } from '../../../model/mention.js';
-import { isCommonWord, isDefinite, isFunctionWord, type Word } from '../words.js';
+import { isCommonWord, isDefinite, isFunctionWord, spelledLike, type Word } from '../words.js';
 import type { View } from './view.js';
 
 /** A verb with its particles before the man whom the sentence opens with: "من جانبه، يسعى الوزير", "وقد وصل الوزير". */
@@ -18,10 +18,10 @@ export function toldOf({ words, phrases }: View): Mention | null {
 }
 
 function mayBeVerb(word: Word | undefined): boolean {
-  if (!word?.isWord || isFunctionWord(word)) return word?.isWord === true && ACTS.test(word.norm);
+  if (!word?.isWord || isFunctionWord(word)) return word?.isWord === true && onlyActs(word);
   if (word.verbs.some(({ form }) => form.aspect === 'perfect' || form.aspect === 'imperfect')) return true;
   return !isDefinite(word.norm) && !isCommonWord(word) && !/[هن]$/u.test(word.norm);
 }
 
 /** Verbs that are no part of a name and report nothing. */
-const ACTS = /^[وف]?(?:وصل|وصلت|زار|زارت|التقي|التقت|يلتقي|قام|قامت|بدا|بدات)$/u;
+const onlyActs = spelledLike(/^[وف]?(?:وصل|وصلت|زار|زارت|التقي|التقت|يلتقي|قام|قامت|بدا|بدات)$/u);

@@ -7,6 +7,7 @@ import { REPRESENTING } from '../lexicon/sources.js';
 import { HONOURS, RANK_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
 import {
   bare,
+  bySpelling,
   governor,
   isCommonWord,
   isFunctionWord,
@@ -79,36 +80,34 @@ function makeView(sentence: Sentence, links: readonly Link[], context: LanguageC
 
 function phraseOf({ mention, entity }: Link, words: readonly Word[]): Phrase {
   const range = tokensOf(mention.role?.phrase ?? mention, words, mention);
-  if (mention.type === 'Person') while (isRank(words[range.from - 1])) range.from--;
-  const first = words[range.from];
+  const { to } = range;
+  const from = mention.type === 'Person' ? behindRanks(words, range.from) : range.from;
+  const first = words[from];
   const begins = mention.role?.phrase.start ?? mention.start;
   if (first && begins >= first.token.end) {
-    return {
-      ...range,
-      mention,
-      entity,
-      joined: first.norm.startsWith('وال'),
-      governor: governorAt(words, range.from),
-    };
+    const joined = first.norm.startsWith('وال');
+    return { from, to, mention, entity, joined, governor: governorAt(words, from) };
   }
-  const offset = (mention.role?.phrase.start ?? mention.start) - (first?.token.start ?? 0);
-  const head = first?.norm.slice(0, Math.max(0, offset)) ?? '';
-  const attached = /[بلك]$/u.exec(head)?.[0] ?? null;
-  const own = range.from === mention.from && offset <= 0 ? mention.start - (first?.token.start ?? 0) : offset;
+  const offset = begins - (first?.token.start ?? 0);
+  const own = from === mention.from && offset <= 0 ? mention.start - (first?.token.start ?? 0) : offset;
   const clitic = first?.norm.slice(0, own) ?? '';
-  return {
-    ...range,
-    mention,
-    entity,
-    joined: /^[وف]/u.test(clitic),
-    governor:
-      attached ??
-      (/[بلك]$/u.test(clitic)
-        ? clitic.slice(-1)
-        : /^[وف]/u.test(clitic)
-          ? null
-          : (governorAt(words, range.from) ?? genitive(words, range.from))),
-  };
+  const joined = clitic.startsWith('و') || clitic.startsWith('ف');
+  const attached = prepositionIn(first?.norm.slice(0, Math.max(0, offset)) ?? '') ?? prepositionIn(clitic);
+  const apart = () => (joined ? null : (governorAt(words, from) ?? genitive(words, from)));
+  return { from, to, mention, entity, joined, governor: attached ?? apart() };
+}
+
+/** The preposition with which the clitics of a word end. */
+function prepositionIn(clitics: string): string | null {
+  const last = clitics.at(-1) ?? '';
+  return last !== '' && 'بلك'.includes(last) ? last : null;
+}
+
+/** اللواء الدكتور X: where the ranks before a person begin. */
+function behindRanks(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let before = words[at - 1]; before && isRank(before); before = words[at - 1]) at--;
+  return at;
 }
 
 /** أعلن كل من X وY: the preposition counts them and governs nobody. */
@@ -120,13 +119,11 @@ function governorAt(words: readonly Word[], at: number): string | null {
   return words[before - 1]?.norm === 'كل' ? null : found;
 }
 
-function isRank(word: Word | undefined): boolean {
-  return (
-    word?.variants.some(
-      ({ stem }) => (stem.startsWith('ال') && RANK_WORDS.has(bare(stem))) || HONOURS.has(stem),
-    ) ?? false
-  );
-}
+const isRank = bySpelling(({ variants }) =>
+  variants.some(
+    ({ stem, bare: noun }) => (stem.startsWith('ال') && RANK_WORDS.has(noun)) || HONOURS.has(stem),
+  ),
+);
 
 /** A name right behind an indefinite noun is its genitive (حكومة تركيا): it does not act itself. */
 function genitive(words: readonly Word[], at: number): string | null {

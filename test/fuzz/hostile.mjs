@@ -1,0 +1,122 @@
+/** What an attacker, or an accident, puts where names, dates and texts are expected. */
+
+export const NAMES = [
+  `'}) DETACH DELETE n //`,
+  `x' OR 1=1 RETURN n; MATCH (n) DETACH DELETE n //`,
+  '`:Admin {owned: true}`',
+  `$article {id: "x"} $\{process.exit(7)}`,
+  '<script>fetch("//evil.example")</script>',
+  '"><img src=x onerror=alert(1)>',
+  '</script><script>alert(1)</script>',
+  '<!--<script>',
+  ']]></data><data key="d0">x</data><![CDATA[',
+  '&lt;b&gt;&amp;&#0;&#x110000;',
+  '$(touch owned)`touch owned`;touch owned|touch owned&',
+  '../../../../../../tmp/owned',
+  '/etc/passwd',
+  '..\\..\\owned.txt',
+  'C:\\Windows\\owned',
+  'file:///etc/passwd',
+  '{"$ref": "#"}',
+  '__proto__',
+  'constructor',
+  'toString',
+  '=HYPERLINK("http://evil.example","x")',
+  '+cmd|" /C calc"!A0',
+  '@SUM(1+1)',
+  '%00%0a%0d%2e%2e%2f',
+  '\u001b]0;owned\u0007\u001b[2J',
+  '\\u0000\\x00\\',
+  'null',
+  '-1',
+  '\u202egnp.exe\u202c',
+  '٠١٢٣',
+  'a'.repeat(5_000),
+  'حزب'.repeat(2_000),
+];
+
+export const DATES = [
+  '99999-99-99',
+  '275760-09-13T00:00:00.000Z',
+  '+275760-09-13T00:00:00Z',
+  '-271821-04-20',
+  '0000-00-00',
+  '2016-02-31',
+  '2016-13-01T25:61:61Z',
+  '2016-11-06T09:30:00+99:99',
+  '9'.repeat(400),
+  '1e308',
+  '-1',
+  'NaN',
+  'Sun, 99 Foo 99999 99:99:99 +9999',
+  '٢٠١٦-١١-٠٦',
+  '2016-11-06'.repeat(2_000),
+  ' \n2016-11-06\n ',
+];
+
+/** Characters that change how the others look, or are none. */
+export const BIDI = [
+  '\u202a',
+  '\u202b',
+  '\u202c',
+  '\u202d',
+  '\u202e',
+  '\u2066',
+  '\u2067',
+  '\u2068',
+  '\u2069',
+];
+export const INVISIBLE = [
+  '\u200b',
+  '\u200c',
+  '\u200d',
+  '\u200e',
+  '\u200f',
+  '\u2060',
+  '\ufeff',
+  '\u00ad',
+  '\u034f',
+];
+export const CONTROLS = [
+  '\u0000',
+  '\u0001',
+  '\u0008',
+  '\u001b',
+  '\u007f',
+  '\u0085',
+  '\u2028',
+  '\u2029',
+  '\ufffe',
+];
+export const HALVES = ['\ud800', '\udbff', '\udc00', '\udfff', '\udc00\ud800'];
+
+/** What follows the number of a run in the name of its file. */
+export const FILE_NAMES = [
+  '$(touch owned)',
+  `'; MATCH (n) DETACH DELETE n;`,
+  '<script>alert(1)<',
+  '\u202egnp',
+  '[a-z]*',
+  '{a,b}',
+  ' --help ',
+  'a\nb',
+  'x, line 3',
+  '%2e%2e%2fx',
+  '#?&x=y',
+  'م'.repeat(100),
+];
+
+export const ENTRY_NAMES = [
+  '../owned.txt',
+  '../../../../../../../../tmp/owned.txt',
+  '/etc/owned.txt',
+  'C:\\owned.txt',
+  '..\\owned.txt',
+  'a\u0000b.txt',
+  'a/b/../../../owned.html',
+  'constructor.txt',
+  'news/$(touch owned).txt',
+  'x\u202etxt.exe.txt',
+  '.txt',
+  'a.txt/',
+];
