@@ -1,24 +1,10 @@
+import { type Before, readBefore } from './before-update.js';
 import { IsnadError } from './errors.js';
-import {
-  type ArticleReport,
-  diff,
-  type Identity,
-  idsAsRead,
-  placeVersion,
-  reportUnchanged,
-  type StoredArticle,
-  type StoredEntities,
-} from './graph/index.js';
+import { type ArticleReport, Batch, diff, reportUnchanged, type StoredEntity } from './graph/index.js';
+import type { GraphChange } from './model/change.js';
 import type { Extraction } from './model/extraction.js';
 import type { Store } from './store/index.js';
-import {
-  applyUpdate,
-  readIdentity,
-  readNodes,
-  readWithoutPositions,
-  runRead,
-  withPositions,
-} from './stored-article.js';
+import { applyUpdate, runRead } from './stored-article.js';
 
 export interface IngestOptions {
   /** The normal form of a name for searches; see GraphContext. */
@@ -39,6 +25,9 @@ export type IngestResult =
 /** Failures that are one article's own; after any other the rest would fail as well. */
 const OWN_FAILURES: readonly string[] = ['input', 'internal', 'store-write', 'store-query'];
 
+/** The most articles in a transaction, and the most text: more of either takes memory and hardly saves time. */
+export const BATCH = { articles: 50, characters: 2_000_000 } as const;
+
 /**
  * Stores one version of one article, in one transaction, and tells what it changed.
  * @throws IsnadError `input` for an extraction that does not fit together, `store-…` for the store's failures; nothing
@@ -50,38 +39,156 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<ArticleReport> {
   return applyUpdate(store, async () => {
-    const previous = await readPrevious(store, extraction, options);
-    const [{ entities, identity }, sameTextAs] = previous?.isKnown
-      ? [NOBODY, []]
-      : await Promise.all([
-          readEntities(store, extraction, previous?.article ?? null),
-          readSameText(store, extraction),
-        ]);
-    const ingestedAt = (options.now?.() ?? new Date()).toISOString();
-    const { normaliseName, reextract = false, dryRun = false } = options;
-    const context = { normaliseName, ingestedAt, entities, identity, reextract };
-    const { changes, report } = diff(previous?.article ?? null, extraction, context);
-    const result = changes.length === 0 ? report : { ...report, sameTextAs };
-    const basis = [previous?.article.revision ?? 0, [...identity]];
-    return { changes: dryRun ? [] : changes, basis, result };
+    const { articles, entities } = await readBefore(store, [extraction], options.reextract ?? false);
+    const before = articles[0] ?? UNKNOWN;
+    const { changes, result } = compute(extraction, before, entities, options);
+    const basis = [before.article?.revision ?? 0, [...before.identity]];
+    return { changes: options.dryRun === true ? [] : changes, basis, result };
   });
 }
 
-/** Stores versions one after another. An article that fails on its own account is reported, and the rest goes on. */
+/**
+ * Stores versions in their order, many whole articles in a transaction. An article that fails on its own account is
+ * reported, and the rest goes on.
+ * @throws IsnadError for a store that cannot be used; what was yielded until then is stored
+ */
 export async function* ingestAll(
   extractions: AsyncIterable<Extraction> | Iterable<Extraction>,
   store: Store,
+  options: IngestOptions & {
+    /** The most articles in one transaction; 50 unless given. Results come when so many are stored. */
+    readonly batch?: number;
+  },
+): AsyncGenerator<IngestResult> {
+  const { batch = BATCH.articles } = options;
+  let waiting: Extraction[] = [];
+  for await (const extraction of extractions) {
+    waiting.push(extraction);
+    if (waiting.length < batch) continue;
+    yield* ingestBatch(waiting, store, options);
+    waiting = [];
+  }
+  yield* ingestBatch(waiting, store, options);
+}
+
+/**
+ * Stores versions in their order, all in one transaction where that can be: not an article twice, and none whose update
+ * must come after another's. A transaction that fails is taken again article by article, so that what is wrong with one
+ * is its own matter.
+ * @throws IsnadError for a store that cannot be used; what was yielded until then is stored
+ */
+export async function* ingestBatch(
+  extractions: readonly Extraction[],
+  store: Store,
   options: IngestOptions,
 ): AsyncGenerator<IngestResult> {
-  for await (const extraction of extractions) {
-    const article = extraction.article.id;
-    try {
-      yield { article, report: await ingest(extraction, store, options), error: null };
-    } catch (error) {
-      if (!IsnadError.is(error) || !OWN_FAILURES.includes(error.code)) throw error;
-      yield { article, report: null, error };
-    }
+  for (let at = 0; at < extractions.length; ) {
+    const part = independent(extractions.slice(at));
+    const together = part.length === 1 ? null : await ingestTogether(part, store, options);
+    if (together !== null) yield* together;
+    else for (const extraction of part) yield ingestAlone(extraction, store, options);
+    at += together?.length ?? part.length;
   }
+}
+
+/** The first of some versions, as long as they are of different articles and texts, and not too much. */
+function independent(extractions: readonly Extraction[]): readonly Extraction[] {
+  const seen = new Set<string>();
+  let characters = 0;
+  const end = extractions.findIndex(({ article, version }, at) => {
+    characters += version.text.length;
+    const isKnown = seen.has(article.id) || seen.has(version.contentHash);
+    seen.add(article.id).add(version.contentHash);
+    return at > 0 && (isKnown || characters > BATCH.characters);
+  });
+  return end === -1 ? extractions : extractions.slice(0, end);
+}
+
+/** The results of the first of some articles, stored in one transaction; null where each has to be tried for itself. */
+async function ingestTogether(
+  extractions: readonly Extraction[],
+  store: Store,
+  options: IngestOptions,
+): Promise<IngestResult[] | null> {
+  // A trial writes nothing: each article is compared with the store as it is.
+  if (options.dryRun === true) return null;
+  try {
+    const before = await readBefore(store, extractions, options.reextract ?? false);
+    const batch = new Batch(before.entities);
+    const results: IngestResult[] = [];
+    for (const [at, extraction] of extractions.entries()) {
+      const computed = attempt(extraction, () =>
+        compute(extraction, before.articles[at] ?? UNKNOWN, batch.entities, options),
+      );
+      if (computed.changes.length > 0 && !batch.add(computed.changes)) break;
+      results.push(computed.result);
+    }
+    await store.apply(batch.toChanges());
+    return results;
+  } catch (error) {
+    // A store that does not answer would be waited for once more.
+    if (IsnadError.is(error, 'store-unreachable')) throw error;
+    return null;
+  }
+}
+
+async function ingestAlone(
+  extraction: Extraction,
+  store: Store,
+  options: IngestOptions,
+): Promise<IngestResult> {
+  try {
+    const report = await ingest(extraction, store, options);
+    return { article: extraction.article.id, report, error: null };
+  } catch (error) {
+    return failed(extraction, error);
+  }
+}
+
+/** What `work` makes of an article, or its failure. */
+function attempt(
+  extraction: Extraction,
+  work: () => Computed,
+): { readonly changes: readonly GraphChange[]; readonly result: IngestResult } {
+  try {
+    const { changes, result } = work();
+    return { changes, result: { article: extraction.article.id, report: result, error: null } };
+  } catch (error) {
+    return { changes: [], result: failed(extraction, error) };
+  }
+}
+
+/** @throws the error, where it is none of the article's own */
+function failed({ article }: Extraction, error: unknown): IngestResult {
+  if (!IsnadError.is(error) || !OWN_FAILURES.includes(error.code)) throw error;
+  return { article: article.id, report: null, error };
+}
+
+const UNKNOWN: Before = { article: null, entities: [], identity: new Map(), sameTextAs: [] };
+
+interface Computed {
+  readonly changes: readonly GraphChange[];
+  readonly result: ArticleReport;
+}
+
+function compute(
+  extraction: Extraction,
+  before: Before,
+  known: ReadonlyMap<string, StoredEntity>,
+  options: IngestOptions,
+): Computed {
+  const entities = new Map(
+    before.entities.flatMap((id) => {
+      const stored = known.get(id);
+      return stored === undefined ? [] : [[id, stored] as const];
+    }),
+  );
+  const ingestedAt = (options.now?.() ?? new Date()).toISOString();
+  const { normaliseName, reextract = false } = options;
+  const context = { normaliseName, ingestedAt, entities, identity: before.identity, reextract };
+  const { changes, report } = diff(before.article, extraction, context);
+  const result = changes.length === 0 ? report : { ...report, sameTextAs: [...before.sameTextAs] };
+  return { changes, result };
 }
 
 /**
@@ -98,52 +205,4 @@ export async function findUnchanged(
   const version = { id: String(row.id), number: Number(row.number), current: true, contentHash };
   const title = typeof row.title === 'string' ? row.title : null;
   return reportUnchanged({ id: articleId, title }, version, String(row.extractor));
-}
-
-interface Previous {
-  readonly article: StoredArticle;
-  /** Nothing is to be done with this version; the positions were then not read. */
-  readonly isKnown: boolean;
-}
-
-async function readPrevious(
-  store: Store,
-  { article, version }: Extraction,
-  options: IngestOptions,
-): Promise<Previous | null> {
-  const bare = await readWithoutPositions(store, article.id);
-  if (bare === null) return null;
-  const isKnown = placeVersion(bare, article.id, version, options.reextract ?? false) === null;
-  return { article: isKnown ? bare : await withPositions(store, bare), isKnown };
-}
-
-interface Known {
-  /** What the store has of the entities that the article names now or named before. */
-  readonly entities: StoredEntities;
-  readonly identity: Identity;
-}
-
-const NOBODY: Known = { entities: new Map(), identity: new Map() };
-
-/**
- * The update is refused if an entity is judged to be another than it was when the entities were read, so that they are
- * read before the judgements: a judgement that comes in between is then known, and one that comes later is noticed.
- */
-async function readEntities(
-  store: Store,
-  { article, entities }: Extraction,
-  previous: StoredArticle | null,
-): Promise<Known> {
-  const before = previous === null ? [] : idsAsRead(previous);
-  const ids = [...new Set([...entities.map(({ id }) => id), ...before])];
-  const found = await readNodes(store, ids);
-  const identity = await readIdentity(store, article.id, ids);
-  const others = [...identity.values()].filter((id) => !found.has(id));
-  const meant = others.length === 0 ? [] : await readNodes(store, others);
-  return { entities: new Map([...found, ...meant]), identity };
-}
-
-async function readSameText(store: Store, { article, version }: Extraction): Promise<string[]> {
-  const rows = await runRead(store, 'same-text', { id: article.id, contentHash: version.contentHash });
-  return rows.map(({ id }) => String(id));
 }

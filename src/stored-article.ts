@@ -61,8 +61,9 @@ export async function readStoredArticle(store: Store, id: string): Promise<Store
 
 /** The same between those whom its texts are read to name, but for the connections that the store has. */
 export async function readArticleAsRead(store: Store, id: string): Promise<StoredArticle | null> {
-  const article = await readWithoutPositions(store, id);
-  return article === null ? null : withPositions(store, article);
+  const [row] = await runRead(store, 'article', { id });
+  if (row === undefined) return null;
+  return { ...parseArticle(row, id), positions: (await readPositions(store, [id])).get(id) ?? [] };
 }
 
 /** What the store has under some entities' ids. */
@@ -74,7 +75,7 @@ export async function readNodes(store: Store, ids: readonly string[]): Promise<M
   return found;
 }
 
-function isNode(value: Value | undefined): value is Value & StoredEntity & { id: string } {
+export function isNode(value: Value | undefined): value is Value & StoredEntity & { id: string } {
   return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'node';
 }
 
@@ -84,15 +85,20 @@ export async function readIdentity(store: Store, article: string, ids: readonly 
   return new Map(rows.map(({ id, judged }) => [String(id), String(judged)]));
 }
 
-/** An article with its versions alone, which is one read of a few rows; null when it is not stored. */
-export async function readWithoutPositions(store: Store, id: string): Promise<StoredArticle | null> {
-  const [row] = await runRead(store, 'article', { id });
-  return row === undefined ? null : parse(StoredArticle, { ...row, positions: [] }, id);
+/** An article of a read, without its positions. */
+export function parseArticle(row: Readonly<Record<string, Value>>, id: string): StoredArticle {
+  return parse(StoredArticle, { ...row, positions: [] }, id);
 }
 
-export async function withPositions(store: Store, article: StoredArticle): Promise<StoredArticle> {
-  const rows = await runRead(store, 'positions', { id: article.id });
-  return { ...article, positions: parse(z.array(StoredPosition), rows, article.id) };
+/** Every position that articles ever had, by article. */
+export async function readPositions(
+  store: Store,
+  ids: readonly string[],
+): Promise<Map<string, StoredPosition[]>> {
+  const rows = new Map(ids.map((id) => [id, [] as unknown[]]));
+  for (const row of await runRead(store, 'positions', { ids: [...ids].sort() }))
+    rows.get(String(row.article))?.push(row);
+  return new Map([...rows].map(([id, own]) => [id, parse(z.array(StoredPosition), own, id)]));
 }
 
 function parse<Output>(schema: z.ZodType<Output>, rows: unknown, id: string): Output {

@@ -1,9 +1,11 @@
-// Every position that any version of an article ever gave, with whom it connects and its evidence. Between a position
+// Every position that any version of some articles ever gave, with whom it connects and its evidence. Between a position
 // and a version there are two types of relationship, EVIDENCED_BY and WAS_EVIDENCED_BY; either makes it the article's.
-// $id: the article
-MATCH (article:Article {id: $id})-[:HAS_VERSION]->(version:Version)<--(position:Position)
-WITH DISTINCT position
-RETURN position.id AS id,
+// $ids: the articles
+UNWIND $ids AS article
+MATCH (:Article {id: article})-[:HAS_VERSION]->(version:Version)<--(position:Position)
+WITH DISTINCT article, position
+RETURN article,
+       position.id AS id,
        position.stance AS stance,
        position.topic AS topic,
        position.condition AS condition,

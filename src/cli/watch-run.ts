@@ -4,7 +4,7 @@ import type { SourceItem } from '../source/index.js';
 import { TIME_LIMIT } from './batch/batch-options.js';
 import { type IngestItem, toIngestItem } from './batch/item.js';
 import { Preparation } from './batch/prepare.js';
-import { storeOne } from './batch/store-one.js';
+import { storeAll } from './batch/store-all.js';
 import type { Invocation } from './command.js';
 import { cleanForDisplay, safeJson } from './output/clean.js';
 import type { IngestRow } from './output/ingest-table.js';
@@ -107,8 +107,9 @@ async function storeAlone(
   handle: StoreHandle,
   terminal: Invocation['terminal'],
 ): Promise<IngestRow> {
-  const next = await new Preparation(handle, { threads: 1, reextract: false }).prepare(item);
-  return storeOne(next, handle, { dryRun: false, reextract: false }, terminal);
+  const next = await new Preparation(handle, { threads: 1, batch: 1, reextract: false }).prepare(item);
+  const stored = await storeAll([next], handle, { dryRun: false, reextract: false }, terminal).next();
+  return stored.value.row;
 }
 
 function isPassing(error: unknown): boolean {

@@ -90,6 +90,26 @@ function weightOf(kind: string): number {
   return index === -1 ? -1 : KINDS_BY_WEIGHT.length - index;
 }
 
+/** Of the kinds that an actor is labelled with, the most telling one. */
+export function settledKind(labels: readonly string[]): string | undefined {
+  return KINDS_BY_WEIGHT.find((kind) => labels.includes(kind));
+}
+
+/**
+ * Of two rows of one unknown entity what put-unknown-entities leaves of them: of each property the least value; the
+ * aliases of the later one.
+ */
+export function leastOf(before: Readonly<Record<string, unknown>>, row: Row): Row {
+  const least: Record<string, RowValue> = { ...row };
+  for (const name of CHOSEN) {
+    const [value, earlier] = [row[name] ?? null, before[name]];
+    if (typeof earlier !== 'string' || isChosenOver(value, earlier)) continue;
+    least[name] = earlier;
+    if (name === 'name' && typeof before.nameNorm === 'string') least.nameNorm = before.nameNorm;
+  }
+  return least;
+}
+
 /** Kinds that an earlier gazetteer gave a known actor, and the present one does not. */
 function wrongKinds(entity: EntityRow, stored: StoredEntity | undefined): { type: string; row: Row }[] {
   if (!entity.known || stored === undefined) return [];

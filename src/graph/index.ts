@@ -1,3 +1,4 @@
+export { Batch } from './batch.js';
 export type { WordRun } from './changed-words.js';
 export { checkExtraction } from './check.js';
 export {

@@ -68,6 +68,8 @@ export function matchPositions(
   stored: readonly StoredPosition[],
   options: MatchOptions,
 ): (StoredPosition | null)[] {
+  // What nothing can be compared with needs no trigrams: most articles of a load are new.
+  if (stored.length === 0) return next.map(() => null);
   const newSides = next.map(newSideOf);
   const storedSides = stored.map((position, index) => storedSideOf(position, index, options));
   const pairs = newSides.flatMap((side) => storedSides.flatMap((other) => pairOf(side, other) ?? []));

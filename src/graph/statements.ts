@@ -26,7 +26,8 @@ export class ChangeList {
 }
 
 /** By the JSON of the rows: each kind of row has its key first. */
-function sortRows(rows: readonly Row[]): Row[] {
+function sortRows(rows: readonly Row[]): readonly Row[] {
+  if (rows.length < 2) return rows;
   const keyed = rows.map((row) => ({ row, key: JSON.stringify(row) }));
   return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ row }) => row);
 }

@@ -92,10 +92,16 @@ export function ingestUntil(
   interruption: Interruption | null = null,
   options: readonly string[] = [],
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [MAIN, 'ingest', file, '--format', 'ndjson', ...options], {
-    env: { PATH: process.env.PATH ?? '', ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  // Small transactions, of which some are over and some are to come whenever it is interrupted.
+  const transactions = interruption === null ? [] : ['--batch', '3'];
+  const child = spawn(
+    process.execPath,
+    [MAIN, 'ingest', file, '--format', 'ndjson', ...transactions, ...options],
+    {
+      env: { PATH: process.env.PATH ?? '', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let [stdout, stderr] = ['', ''];
   let timer: NodeJS.Timeout | null = null;
   const interruptWhenDue = (): void => {

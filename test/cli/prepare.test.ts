@@ -62,7 +62,7 @@ describe('inputs that are prepared ahead', () => {
     items: readonly Extraction[],
     { settled }: { settled: boolean },
   ): Promise<string[]> => {
-    const preparation = new Preparation(handle, { threads: settled ? 1 : 4, reextract: false });
+    const preparation = new Preparation(handle, { threads: settled ? 1 : 4, batch: 4, reextract: false });
     const kinds: string[] = [];
     for await (const prepared of preparation.prepareAll(listed(items.map(itemOf)))) {
       kinds.push(prepared.kind);

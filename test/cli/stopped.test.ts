@@ -30,7 +30,7 @@ async function expectAllStored({ environment }: Place, batch: Batch): Promise<vo
 const statusesOf = ({ lines }: Ended) => lines.map(({ status }) => status);
 
 describe('a batch that is stopped', () => {
-  it('by Ctrl-C finishes the article at hand, says what it has stored, and goes on when it is run again', async () => {
+  it('by Ctrl-C finishes the articles at hand, says what it has stored, and goes on when it is run again', async () => {
     const batch = firstEdition(ARTICLES);
     const place = placeOf(batch);
     const stop = { by: 'SIGINT', afterLines: 5, milliseconds: 0 } as const;
@@ -74,7 +74,8 @@ describe('a batch that is stopped', () => {
       const batch = firstEdition(ARTICLES);
       const place = placeOf(batch);
       // No file may grow beyond 300 blocks, which is room for some of the articles.
-      const words = ['-c', 'ulimit -f 300; exec "$0" "$@"', process.execPath, MAIN, 'ingest', place.file];
+      const ingest = ['ingest', place.file, '--batch', '3'];
+      const words = ['-c', 'ulimit -f 300; exec "$0" "$@"', process.execPath, MAIN, ...ingest];
       const { status, stdout, stderr } = spawnSync('sh', words, { env: place.environment, encoding: 'utf8' });
       const count = Number(/^(\d+) articles: \d+ added\. /m.exec(stdout)?.[1]);
       expect(status).toBe(3);

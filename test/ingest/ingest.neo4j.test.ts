@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeWithNeo4j } from '../support/neo4j.js';
 import { openEmbeddedForTest, openNeo4jForTest } from '../support/stores.js';
+import { describeBatches } from './batch-contract.js';
 import { describeIngest, type TestStore } from './contract.js';
 import { describeCost } from './cost-contract.js';
 import { describeDates } from './dates-contract.js';
@@ -15,6 +16,7 @@ describeWithNeo4j('with Neo4j', () => {
   describeCost('Neo4j', openNeo4jForTest);
   describeMentions('Neo4j', openNeo4jForTest);
   describeRandomIngest('Neo4j', openNeo4jForTest, 15);
+  describeBatches('Neo4j', openNeo4jForTest, 8);
 
   describe('both stores', () => {
     let stores: TestStore[] = [];

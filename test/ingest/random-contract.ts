@@ -34,12 +34,13 @@ export async function replay(test: TestStore, steps: readonly Step[]): Promise<R
   const reports: Report[] = [];
   for (const [index, step] of steps.entries()) {
     const now = () => new Date(Date.UTC(2026, 0, index + 1));
-    reports.push(await take(step, test.store, now));
+    reports.push(await takeStep(step, test.store, now));
   }
   return { graph: await test.store.dump(), reports };
 }
 
-async function take(step: Step, store: TestStore['store'], now: () => Date): Promise<Report> {
+/** One step; null where it found nothing to work on. */
+export async function takeStep(step: Step, store: TestStore['store'], now: () => Date): Promise<Report> {
   try {
     switch (step.kind) {
       case 'ingest':

@@ -16,6 +16,8 @@ export interface ExtractionOptions {
 
 export interface BatchOptions {
   readonly threads: number;
+  /** How many articles are stored in one transaction at most. */
+  readonly batch: number;
   /** After more failures than these the run ends; null goes on to the last input. */
   readonly maxFailures: number | null;
   /** Paths of the files that take what failed, and what became of the run. */
@@ -26,6 +28,8 @@ export interface BatchOptions {
 /** More threads than this need more memory (some 200 MB each) than they save time: one writer takes what they make. */
 const MOST_THREADS = 8;
 export const TIME_LIMIT = 60;
+/** Fewer cost a server more for each; more hold back what is printed, and save little. */
+const BATCH = 50;
 /** Long enough for a server to be started anew. */
 const STORE_WAIT = 120;
 
@@ -51,6 +55,11 @@ export function addExtractionOptions(command: Command): void {
 
 export function addBatchOptions(command: Command): void {
   command
+    .addOption(
+      new Option('--batch <n>', 'how many articles are stored in one transaction at most, each whole')
+        .default(BATCH)
+        .argParser(wholeFrom(1, 1_000)),
+    )
     .addOption(
       new Option('--max-failures <n>', 'end the run when more inputs than these have failed').argParser(
         wholeFrom(0, 1_000_000_000),
@@ -85,7 +94,11 @@ export function batchOptionsOf(given: Given, operands: readonly string[]): Omit<
         hint: 'Name another file.',
       });
   }
-  return { ...files, maxFailures: typeof given.maxFailures === 'number' ? given.maxFailures : null };
+  return {
+    ...files,
+    batch: Number(given.batch),
+    maxFailures: typeof given.maxFailures === 'number' ? given.maxFailures : null,
+  };
 }
 
 function wholeFrom(least: number, most: number): (written: string) => number {

@@ -16,6 +16,8 @@ export type Prepared = { readonly item: IngestItem; readonly milliseconds: numbe
 export interface PrepareOptions {
   /** How many inputs are prepared at once. */
   readonly threads: number;
+  /** How many are stored together at most. */
+  readonly batch: number;
   /** Read anew also what is in force already. */
   readonly reextract: boolean;
 }
@@ -33,10 +35,11 @@ export class Preparation {
   }
 
   prepareAll(items: AsyncIterable<IngestItem>): AsyncIterable<Prepared> {
-    const { threads } = this.#options;
+    const { threads, batch } = this.#options;
     return pMapIterable(items, (item) => this.prepare(item), {
       concurrency: threads,
-      backpressure: 2 * threads,
+      // While some are being stored, the next ones are made ready.
+      backpressure: batch + threads,
     });
   }
 

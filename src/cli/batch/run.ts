@@ -1,17 +1,18 @@
 import { IsnadError } from '../../errors.js';
 import type { Invocation } from '../command.js';
 import { EXIT } from '../exit-code.js';
-import { describeStop, type IngestRow } from '../output/ingest-table.js';
+import { describeStop } from '../output/ingest-table.js';
 import { addTo, countsOf, NOTHING_DONE, type Tally } from '../output/tally.js';
 import { stopOnAbort } from '../stop-on-abort.js';
 import type { StoreHandle } from '../with-store.js';
 import type { BatchOptions } from './batch-options.js';
+import { inGroups } from './in-groups.js';
 import type { IngestItem } from './item.js';
 import { Preparation, type Prepared } from './prepare.js';
 import { type IngestFormat, RunPrinter } from './printer.js';
 import { Progress } from './progress.js';
 import { type Quarantine, startQuarantine } from './quarantine.js';
-import { storeOne } from './store-one.js';
+import { storeAll } from './store-all.js';
 import { writeSummary } from './summary.js';
 
 export interface IngestSettings extends BatchOptions {
@@ -23,8 +24,11 @@ export interface IngestSettings extends BatchOptions {
   readonly total: number | null;
 }
 
+/** How long an article that is ready to be stored waits for others, in milliseconds: less than a person notices. */
+const WAIT = 500;
+
 /**
- * Stores one extraction after the other, while those that follow are made, and prints what changed. A failed input is
+ * Stores extractions, many in a transaction, while those that follow are made, and prints what changed. A failed input is
  * reported and the rest goes on; an unusable store, or too many failures, end the run after what was done until then is
  * printed.
  */
@@ -81,12 +85,9 @@ class Run {
 
   async all(items: AsyncIterable<IngestItem>): Promise<void> {
     const prepared = this.#preparation.prepareAll(items);
-    for await (const next of stopOnAbort(prepared, this.#terminal.signal)) {
-      const row = await this.#store(next);
-      this.#preparation.settle(next.item);
-      this.tally = addTo(this.tally, row);
-      this.#printer.add(row);
-      this.#progress.show(this.tally);
+    const groups = inGroups(prepared, { most: this.#settings.batch, wait: WAIT });
+    for await (const group of stopOnAbort(groups, this.#terminal.signal)) {
+      await this.#store(this.#untilTooMany(group));
       this.#endAfterTooMany();
     }
   }
@@ -99,9 +100,24 @@ class Run {
     await this.#quarantine?.close();
   }
 
-  #store(next: Prepared): Promise<IngestRow> {
-    const keep = async (error: IsnadError): Promise<void> => this.#quarantine?.add(next.item, error);
-    return storeOne(next, this.#handle, this.#settings, this.#terminal, keep);
+  async #store(group: readonly Prepared[]): Promise<void> {
+    const keep = async (item: IngestItem, error: IsnadError): Promise<void> =>
+      this.#quarantine?.add(item, error);
+    const stored = storeAll(group, this.#handle, this.#settings, this.#terminal, keep);
+    for await (const { item, row } of stored) {
+      this.#preparation.settle(item);
+      this.tally = addTo(this.tally, row);
+      this.#printer.add(row);
+      this.#progress.show(this.tally);
+    }
+  }
+
+  /** Nothing is stored behind the input whose failure ends the run. */
+  #untilTooMany(group: readonly Prepared[]): readonly Prepared[] {
+    const left = (this.#settings.maxFailures ?? group.length) - (this.tally.statuses.failed ?? 0);
+    const failures = group.flatMap(({ kind }, at) => (kind === 'failure' ? [at] : []));
+    const last = failures[left];
+    return last === undefined ? group : group.slice(0, last + 1);
   }
 
   #endAfterTooMany(): void {

@@ -7,7 +7,7 @@ import type { ExtractionPool } from '../../pool/index.js';
 import type { SourceItem } from '../../source/index.js';
 import { addExtractionOptions, extractionOptionsOf } from '../batch/batch-options.js';
 import { ofShard } from '../batch/shard.js';
-import { warnAbout } from '../batch/store-one.js';
+import { warnAbout } from '../batch/store-all.js';
 import type { CommandModule, Invocation } from '../command.js';
 import { EXIT, failureOfInput } from '../exit-code.js';
 import { chooseFormat, formatsHelp } from '../formats.js';

@@ -1,5 +1,6 @@
-import type { IsnadError } from '../../errors.js';
+import { IsnadError } from '../../errors.js';
 import type { ArticleReport } from '../../graph/index.js';
+import type { IngestResult } from '../../ingest.js';
 import type { Article } from '../../model/article.js';
 import type { Extraction } from '../../model/extraction.js';
 import type { Invocation } from '../command.js';
@@ -11,6 +12,7 @@ import { OUTCOMES } from '../output/tally.js';
 import { errorFields } from '../report-error.js';
 import { conceal } from '../secrets.js';
 import type { StoreHandle } from '../with-store.js';
+import type { IngestItem } from './item.js';
 import type { Prepared } from './prepare.js';
 
 interface StoreSettings {
@@ -18,49 +20,85 @@ interface StoreSettings {
   readonly reextract: boolean;
 }
 
+/** An input that has been dealt with, and what is to be told of it. */
+interface Stored {
+  readonly item: IngestItem;
+  readonly row: IngestRow;
+}
+
 /**
- * Stores one input; one that fails on its own account is told, handed to `keep`, and a row too.
- * @throws IsnadError for a store that cannot be used
+ * Stores some inputs in their order, in as few transactions as can be; one that fails on its own account is told, handed
+ * to `keep`, and a row too.
+ * @throws IsnadError for a store that cannot be used; what was yielded until then is dealt with
  */
-export async function storeOne(
-  next: Prepared,
+export async function* storeAll(
+  group: readonly Prepared[],
   handle: StoreHandle,
   settings: StoreSettings,
   terminal: Invocation['terminal'],
-  keep: (error: IsnadError) => Promise<void> = async () => {},
-): Promise<IngestRow> {
-  const { source } = next.item;
-  const begun = performance.now() - next.milliseconds;
-  const about = { source, article: next.item.kind === 'extraction' ? next.item.article : undefined };
-  const tellStored = (report: ArticleReport): void =>
-    terminal.event({ ...about, ...storedOf(report, begun) });
-  try {
-    if (next.kind === 'failure') throw next.error;
-    if (next.kind === 'known') {
-      tellStored(next.report);
-      return toIngestRow(next.report, source, (id) => id, next.isOlderReading);
+  keep: (item: IngestItem, error: IsnadError) => Promise<void> = async () => {},
+): AsyncGenerator<Stored> {
+  const extractions = group.flatMap((next) => (next.kind === 'extraction' ? [next.extraction] : []));
+  const results = ingestInto(handle, extractions, settings);
+  const begun = performance.now();
+  for (const next of group) {
+    const { item } = next;
+    const telling: Telling = { terminal, about: aboutOf(item), begun: begun - next.milliseconds };
+    try {
+      yield { item, row: await rowOf(next, results, telling) };
+    } catch (error) {
+      const failure = failureOfInput(error);
+      const milliseconds = performance.now() - telling.begun;
+      const failed = { event: 'article.failed', status: 'failed', milliseconds } as const;
+      terminal.error(failure, { ...telling.about, ...failed });
+      await keep(item, failure);
+      yield { item, row: failedRow(item.source, failure) };
     }
-    const report = await store(next.extraction, handle, settings);
-    tellStored(report);
-    warnAbout(next.extraction.article, report, terminal);
-    return toIngestRow(report, source, (id) => report.names[id] ?? id);
-  } catch (error) {
-    const failure = failureOfInput(error);
-    const milliseconds = performance.now() - begun;
-    terminal.error(failure, { ...about, event: 'article.failed', status: 'failed', milliseconds });
-    await keep(failure);
-    return failedRow(source, failure);
   }
 }
 
-async function store(
-  extraction: Extraction,
+type Subject = Pick<About, 'source' | 'article'>;
+
+/** To whom an article is told, and what is known of it before it is stored. */
+interface Telling {
+  readonly terminal: Invocation['terminal'];
+  readonly about: Subject;
+  readonly begun: number;
+}
+
+function aboutOf(item: IngestItem): Subject {
+  return { source: item.source, article: item.kind === 'extraction' ? item.article : undefined };
+}
+
+async function rowOf(
+  next: Prepared,
+  results: AsyncIterator<IngestResult>,
+  { terminal, about, begun }: Telling,
+): Promise<IngestRow> {
+  const { source } = next.item;
+  if (next.kind === 'failure') throw next.error;
+  if (next.kind === 'known') {
+    terminal.event({ ...about, ...storedOf(next.report, begun) });
+    return toIngestRow(next.report, source, (id) => id, next.isOlderReading);
+  }
+  const { value } = await results.next();
+  if (value.error !== null) throw value.error;
+  const { report } = value;
+  terminal.event({ ...about, ...storedOf(report, begun) });
+  warnAbout(next.extraction.article, report, terminal);
+  return toIngestRow(report, source, (id) => report.names[id] ?? id);
+}
+
+/** The results of the extractions, one each; nothing is opened before the first is asked for. */
+async function* ingestInto(
   handle: StoreHandle,
+  extractions: readonly Extraction[],
   { dryRun, reextract }: StoreSettings,
-): Promise<ArticleReport> {
-  const { ingest } = await import('../../ingest.js');
+): AsyncGenerator<IngestResult, never> {
+  const { ingestBatch } = await import('../../ingest.js');
   const options = { normaliseName: await normaliseName(), dryRun, reextract };
-  return ingest(extraction, await handle.open(), options);
+  yield* ingestBatch(extractions, await handle.open(), options);
+  throw new IsnadError('internal', 'There are fewer results than articles.');
 }
 
 /** What became of an article, for a log. */
