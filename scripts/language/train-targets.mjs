@@ -126,7 +126,7 @@ function rechosen({ positions, weighings }, weights) {
       ...each,
       weight: each.cues.reduce((sum, cue) => sum + weightOf(weights, cue, each.standing), 0),
     }));
-    return { ...position, targets: chooseTargets(named, anew) };
+    return { ...position, targets: chooseTargets(named, anew, position.stance) };
   });
 }
 

@@ -79,7 +79,7 @@ export function findPositions(
   const weighings = weigh(merged, document, links, entities, ownSides, context);
   const chosen = merged.map((draft, index): Draft => {
     const { named, weighed } = weighings[index] ?? { named: draft.targets, weighed: [] };
-    return { ...draft, targets: chooseTargets(named, weighed) };
+    return { ...draft, targets: chooseTargets(named, weighed, draft.statement.stance) };
   });
   return { positions: toPositions(document, chosen, context), decisions, weighings };
 }

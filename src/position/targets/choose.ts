@@ -1,4 +1,5 @@
 import type { TargetWeights } from '../../language/pack.js';
+import { polarityOf, type Stance } from '../../model/stance.js';
 import type { Draft } from '../merge-repeats.js';
 import type { ArticleView } from './article.js';
 import { type Candidate, candidatesFor, type Standing } from './candidates.js';
@@ -53,16 +54,23 @@ export function reasonsFor({ cues, standing }: Candidate, weights: TargetWeights
     .slice(0, MOST_REASONS);
 }
 
-/** The targets of a statement: whom the rules name but for the unlikely, and who is likely without being named. */
-export function chooseTargets(named: readonly string[], weighed: readonly Weighed[]): string[] {
+/**
+ * The targets of a statement: whom the rules name but for the unlikely, and who is likely without being named. For or
+ * against somebody nobody is put who is not named: a chance of one half is enough to say what is spoken of, not for whom.
+ */
+export function chooseTargets(
+  named: readonly string[],
+  weighed: readonly Weighed[],
+  stance: Stance,
+): string[] {
   const unlikely = new Set(weighed.filter(({ weight }) => weight < UNLIKELY).map(({ entity }) => entity));
+  const kept = named.filter((entity) => !unlikely.has(entity));
   const added = weighed
-    .filter(({ standing }) => standing !== 'named')
+    .filter(({ standing }) => standing !== 'named' && polarityOf(stance) === 0)
     .sort((one, other) => other.weight - one.weight)
     .filter(
       ({ standing, weight }, rank) =>
         weight >= LIKELY || (standing === 'nobody' && rank === 0 && weight >= BEST),
     );
-  const kept = named.filter((entity) => !unlikely.has(entity));
   return [...kept, ...added.map(({ entity }) => entity)].slice(0, MOST_TARGETS);
 }

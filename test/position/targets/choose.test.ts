@@ -10,7 +10,7 @@ function weighed(entity: string, standing: Standing, weight: number): Weighed {
 describe('the choice of targets', () => {
   it('keeps whom the rules name, in their order, unless it is unlikely', () => {
     const list = [weighed('a', 'named', -1300), weighed('b', 'named', -1500), weighed('c', 'named', 900)];
-    expect(chooseTargets(['a', 'b', 'c'], list)).toEqual(['a', 'c']);
+    expect(chooseTargets(['a', 'b', 'c'], list, 'states')).toEqual(['a', 'c']);
   });
 
   it('takes whoever is likely beside them, the likeliest first', () => {
@@ -20,26 +20,36 @@ describe('the choice of targets', () => {
       weighed('c', 'others', 200),
       weighed('d', 'others', -600),
     ];
-    expect(chooseTargets(['a'], list)).toEqual(['a', 'c', 'b']);
+    expect(chooseTargets(['a'], list, 'states')).toEqual(['a', 'c', 'b']);
   });
 
   it('takes the best alone where the rules name nobody, unless even that is unlikely', () => {
     const some = [weighed('a', 'nobody', -1600), weighed('b', 'nobody', -900)];
-    expect(chooseTargets([], some)).toEqual(['b']);
-    expect(chooseTargets([], [weighed('a', 'nobody', -2000)])).toEqual([]);
+    expect(chooseTargets([], some, 'states')).toEqual(['b']);
+    expect(chooseTargets([], [weighed('a', 'nobody', -2000)], 'states')).toEqual([]);
   });
 
   it('takes the first of two that weigh the same', () => {
-    expect(chooseTargets([], [weighed('a', 'nobody', -900), weighed('b', 'nobody', -900)])).toEqual(['a']);
+    const both = [weighed('a', 'nobody', -900), weighed('b', 'nobody', -900)];
+    expect(chooseTargets([], both, 'states')).toEqual(['a']);
   });
+
+  it.each(['supports', 'agrees', 'promises', 'opposes', 'denies', 'accuses', 'warns'] as const)(
+    'puts nobody who is not named for or against anybody: %s',
+    (stance) => {
+      const beside = [weighed('a', 'named', 900), weighed('b', 'others', 900), weighed('c', 'named', -1500)];
+      expect(chooseTargets(['a', 'c'], beside, stance)).toEqual(['a']);
+      expect(chooseTargets([], [weighed('a', 'nobody', 900)], stance)).toEqual([]);
+    },
+  );
 
   it('has no more than four', () => {
     const list = ['d', 'e', 'f'].map((entity) => weighed(entity, 'others', 500));
-    expect(chooseTargets(['a', 'b', 'c'], list)).toEqual(['a', 'b', 'c', 'd']);
+    expect(chooseTargets(['a', 'b', 'c'], list, 'states')).toEqual(['a', 'b', 'c', 'd']);
   });
 
   it('leaves what the rules name where nothing is learned', () => {
-    expect(chooseTargets(['a', 'b'], [])).toEqual(['a', 'b']);
+    expect(chooseTargets(['a', 'b'], [], 'states')).toEqual(['a', 'b']);
   });
 });
 
