@@ -82,7 +82,7 @@ describe('NDJSON', () => {
 
   it('without a line is empty', async () => {
     const path = join(makeFolder({ 'a.ndjson': '\n \r\n' }), 'a.ndjson');
-    expect(summarise(await readAll([path]))).toEqual([`${path}: empty, there is no line to read`]);
+    expect(summarise(await readAll([path]))).toEqual([`${path}: empty, there is no text to read`]);
   });
 
   it('of extractions is sent to load', async () => {
