@@ -3,6 +3,7 @@
  * it is looked at like those that are written out.
  */
 export const MADE: readonly (readonly [written: string, example: RegExp])[] = [
+  ['MARKS', /[.!?؟…۔"«“‘{]/gu],
   [`\`[:|]\${type}\\\\b\``, /[:|]EVIDENCED_BY\b/],
   [`\`"id"\\\\s*:\\\\s*\${quoted}\``, /"id"\s*:\s*"actor:turkey"/u],
   [`\`\\\\p{Script=\${locale.script}}\``, /\p{Script=Arab}/gu],
