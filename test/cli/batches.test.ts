@@ -172,6 +172,18 @@ describe('inputs that fail', () => {
     expect(existsSync(join(folder, 'failed.ndjson'))).toBe(false);
   });
 
+  it('are no reason to leave out what comes behind them, however many they are', async () => {
+    const bad = Array.from({ length: 70 }, (_, n) => ({ ...UNREADABLE, id: `bad-${n}` }));
+    write('all.ndjson', [...bad, ...articles(3)]);
+    const { code, stdout } = await isnad('ingest', 'all.ndjson', '--batch', '20', '--format', 'ndjson');
+    expect(code).toBe(1);
+    const statuses = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).status);
+    expect(statuses).toEqual([...Array(70).fill('failed'), ...Array(3).fill('added')]);
+  });
+
   it('end the run when they are too many, with what was stored until then told', async () => {
     const bad = Array.from({ length: 5 }, (_, n) => ({ ...UNREADABLE, id: `bad-${n}` }));
     const [first, ...rest] = articles(10);

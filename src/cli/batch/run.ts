@@ -114,7 +114,9 @@ class Run {
 
   /** Nothing is stored behind the input whose failure ends the run. */
   #untilTooMany(group: readonly Prepared[]): readonly Prepared[] {
-    const left = (this.#settings.maxFailures ?? group.length) - (this.tally.statuses.failed ?? 0);
+    const { maxFailures } = this.#settings;
+    if (maxFailures === null) return group;
+    const left = maxFailures - (this.tally.statuses.failed ?? 0);
     const failures = group.flatMap(({ kind }, at) => (kind === 'failure' ? [at] : []));
     const last = failures[left];
     return last === undefined ? group : group.slice(0, last + 1);
