@@ -173,15 +173,17 @@ describe('inputs that fail', () => {
   });
 
   it('are no reason to leave out what comes behind them, however many they are', async () => {
-    const bad = Array.from({ length: 70 }, (_, n) => ({ ...UNREADABLE, id: `bad-${n}` }));
-    write('all.ndjson', [...bad, ...articles(3)]);
-    const { code, stdout } = await isnad('ingest', 'all.ndjson', '--batch', '20', '--format', 'ndjson');
+    const bad = Array.from({ length: 60 }, (_, n) => ({ ...UNREADABLE, id: `bad-${n}` }));
+    const good = articles(40);
+    write('all.ndjson', [...bad.slice(30), ...good.slice(20), ...bad.slice(0, 30), ...good.slice(0, 20)]);
+    const { code, stdout } = await isnad('ingest', 'all.ndjson', '--format', 'ndjson');
     expect(code).toBe(1);
     const statuses = stdout
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line).status);
-    expect(statuses).toEqual([...Array(70).fill('failed'), ...Array(3).fill('added')]);
+    const half = [...Array(30).fill('failed'), ...Array(20).fill('added')];
+    expect(statuses).toEqual([...half, ...half]);
   });
 
   it('end the run when they are too many, with what was stored until then told', async () => {
