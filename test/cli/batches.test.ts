@@ -153,6 +153,21 @@ describe('inputs that fail', () => {
     ]);
   });
 
+  it('are read again from their feed, and nothing else of it', async () => {
+    const item = (n: number, text: string) =>
+      `<item><link>https://example.org/${n}</link><description>${text}</description></item>`;
+    const feed = (second: string) =>
+      `<rss version="2.0"><channel><language>ar</language>${item(1, 'أعلنت قطر أنها ترفض الحرب.')}${item(2, second)}</channel></rss>`;
+    const path = join(folder, 'news.rss');
+    writeFileSync(path, feed('أعلنت \uFFFD\uFFFD أنها ترفض الحرب.'));
+    const first = await isnad('ingest', path, '--format', 'ndjson', '--quarantine', 'failed.ndjson');
+    expect([first.code, linesOf('failed.ndjson')]).toMatchObject([1, [{ source: `${path}, entry 2` }]]);
+    writeFileSync(path, feed('أعلنت عمان أنها ترفض الحرب.'));
+    const { code, stdout } = await isnad('ingest', '--retry', 'failed.ndjson', '--format', 'ndjson');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ source: `${path}, entry 2`, status: 'added' });
+  });
+
   it('are not written over the file that they are read from', async () => {
     write('failed.ndjson', [{ ...UNREADABLE, source: 'x', error: { code: 'language' } }]);
     const { code, stderr } = await isnad(

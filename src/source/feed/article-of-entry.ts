@@ -21,13 +21,14 @@ export async function* articleOfEntry(
   options: SourceOptions,
   source: string,
 ): AsyncIterable<SourceItem> {
+  const page = options.follow === true && entry.content === null ? entry.url : null;
   try {
-    const isLeft = options.follow === true && entry.content === null && entry.url !== null;
-    if (isLeft) yield* followed(entry.url, entry, feed, notes, options);
-    else yield fromFeed(entry, feed, notes, options, source);
+    if (page === null) yield fromFeed(entry, feed, notes, options, source);
+    else yield* followed(page, entry, feed, notes, options);
   } catch (error) {
     if (!(error instanceof IsnadError)) throw error;
-    yield { kind: 'failure', source: entry.url ?? source, error };
+    // What was read, so that it can be read again: the page alone, or the feed for this entry.
+    yield { kind: 'failure', source: page ?? source, error };
   }
 }
 
