@@ -6,8 +6,9 @@ import { onTestFinished } from 'vitest';
 export interface Line {
   /** The server's address by this way. */
   readonly uri: string;
-  /** Breaks all connections; new ones go through. */
-  readonly drop: () => void;
+  /** Breaks all connections, and every new one until it is opened again. */
+  readonly close: () => void;
+  readonly open: () => void;
   /** Breaks all connections, and lets none through from now on. */
   readonly cut: () => void;
   /** Breaks the connection on which a commit comes next, before its answer goes back but after the server has it; only a commit of what was written. */
@@ -24,7 +25,12 @@ export async function lineTo(uri: string): Promise<Line> {
   const { hostname, port: far } = new URL(uri);
   const sockets = new Set<Socket>();
   let isCommitAwaited = false;
+  let isOpen = true;
   const listener = createServer((near) => {
+    if (!isOpen) {
+      near.destroy();
+      return;
+    }
     const server = connect(Number(far), hostname);
     for (const socket of [near, server]) {
       sockets.add(socket);
@@ -47,13 +53,17 @@ export async function lineTo(uri: string): Promise<Line> {
     server.on('data', (bytes: Buffer) => near.write(bytes));
   }).listen(0, '127.0.0.1');
   await once(listener, 'listening');
-  const drop = (): void => {
+  const close = (): void => {
+    isOpen = false;
     for (const socket of sockets) socket.destroy();
     sockets.clear();
   };
   const cut = (): void => {
     listener.close();
-    drop();
+    close();
+  };
+  const open = (): void => {
+    isOpen = true;
   };
   onTestFinished(cut);
   const address = listener.address();
@@ -61,5 +71,5 @@ export async function lineTo(uri: string): Promise<Line> {
   const cutNextCommit = (): void => {
     isCommitAwaited = true;
   };
-  return { uri: `bolt://127.0.0.1:${port}`, drop, cut, cutNextCommit };
+  return { uri: `bolt://127.0.0.1:${port}`, close, open, cut, cutNextCommit };
 }

@@ -105,12 +105,16 @@ describe.skipIf(!hasOwnNeo4j)('a Neo4j that fails in the middle of a run', () =>
         const statement = 'ALTER CURRENT USER SET PASSWORD FROM $from TO $to';
         await driver.executeQuery(statement, { from, to }, { database: 'system' });
         await driver.close();
-        // What is open stays open; the next connection needs the new one.
-        line.drop();
       };
       const [old = '', fresh] = [options.password, 'another-password'];
-      const changed = { when: after(5), what: () => change(old, fresh) };
-      const run = await ingestDisturbed(batch, { uri: line.uri, options }, [changed]);
+      // What is open stays open; the next connection needs the new one.
+      const changeBehind = async (): Promise<void> => {
+        line.close();
+        await change(old, fresh);
+        line.open();
+      };
+      const changed = { when: after(5), what: changeBehind };
+      const run = await ingestDisturbed(batch, { uri: line.uri, options }, [changed], ['--batch', '2']);
       await change(fresh, old);
       const count = run.lines.length;
       expect(count).toBeLessThan(24);
