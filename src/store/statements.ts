@@ -7,11 +7,12 @@ import { fillType, parseStatement, type TypedStatement } from './placeholder.js'
 import { checkRows } from './rows.js';
 
 /** The same from `src/store` and from `dist/store`. */
-const WRITE_FOLDER = fileURLToPath(new URL('../../cypher/write/', import.meta.url));
+export const WRITE_FOLDER = fileURLToPath(new URL('../../cypher/write/', import.meta.url));
 
 /** A change that a store can run as it stands. */
 export interface PreparedChange {
   readonly statement: string;
+  readonly type: string | undefined;
   readonly text: string;
   readonly rows: GraphChange['rows'];
 }
@@ -46,9 +47,20 @@ export async function prepareChanges(
 ): Promise<PreparedChange[]> {
   const prepared: PreparedChange[] = [];
   for (const change of changes) {
-    const text = fillType(await loadStatement(change.statement, folder), change.statement, change.type);
+    const { statement, type, rows } = change;
+    const text = fillType(await loadStatement(statement, folder), statement, type);
     checkRows(change);
-    if (change.rows.length > 0) prepared.push({ statement: change.statement, text, rows: change.rows });
+    if (rows.length > 0) prepared.push({ statement, type, text, rows });
   }
   return prepared;
+}
+
+/** Every text that a statement has: one for each type, in the order of their names. */
+export async function readTexts(
+  statement: string,
+  folder: string,
+): Promise<Pick<PreparedChange, 'type' | 'text'>[]> {
+  const typed = await loadStatement(statement, folder);
+  const types = typed.types.length === 0 ? [undefined] : [...typed.types].sort();
+  return types.map((type) => ({ type, text: fillType(typed, statement, type) }));
 }

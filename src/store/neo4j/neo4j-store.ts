@@ -4,13 +4,15 @@ import type { Graph, Rows, Value } from '../../model/graph.js';
 import { refuseWrite } from '../messages.js';
 import type { OpenOptions } from '../options.js';
 import { readSchema } from '../schema.js';
-import { type PreparedChange, prepareChanges } from '../statements.js';
+import { type PreparedChange, prepareChanges, WRITE_FOLDER } from '../statements.js';
 import type { RunOptions, Store, StoreCapabilities, StoreInspection } from '../store.js';
+import { compose, type Statement } from './compose.js';
 import { readGraph } from './dump.js';
 import { findEnds } from './ends.js';
 import { queryError, writeError } from './errors.js';
 import { inspectSchema, readProduct } from './inspect.js';
 import { Patience } from './patience.js';
+import { TEMPLATE } from './template.js';
 import { parametersToNeo4j, valueFromNeo4j } from './values.js';
 
 async function runIn(
@@ -26,20 +28,16 @@ async function runIn(
   return { columns, rows: raw.map((row) => row.map((value) => valueFromNeo4j(value, ids))) };
 }
 
-/** It follows relationships, from the end that the statistics of the database make look better. */
-const WALKS = /\bMATCH\b[^\n]*-\[/;
-
 /**
- * A change as the driver takes it. Rows come inside a map: of a list that is a parameter by itself the server takes the
- * length for a part of the statement, and plans it anew for each order of magnitude. What finds all its nodes by their
- * ids has one good plan, in an empty database too: while one is filled, the server would make it again every ten seconds.
+ * So many small updates go statement by statement: a server that has not planned the composed ones yet takes a second or
+ * more for that, and each later update saves it a hundredth.
  */
-function toStatement({ text, rows }: PreparedChange): { text: string; parameters: Record<string, unknown> } {
-  const statement = text.replaceAll('$rows', '$all.rows');
-  return {
-    text: WALKS.test(text) ? statement : `CYPHER replan=skip\n${statement}`,
-    parameters: parametersToNeo4j({ all: { rows } }),
-  };
+const ALONE = 50;
+/** An update of more rows, such as that of many articles, hardly gains from fewer statements. */
+const SMALL = 500;
+
+function countRows(changes: readonly PreparedChange[]): number {
+  return changes.reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 /** A Neo4j server, version 5 or later. Every statement runs in a managed transaction, which retries what is transient. */
@@ -53,6 +51,8 @@ export class Neo4jStore implements Store {
   readonly #driver: Driver;
   readonly #options: OpenOptions;
   readonly #patience: Patience;
+  /** How many small updates there have been. */
+  #updates = 0;
 
   constructor(location: string, driver: Driver, options: OpenOptions) {
     this.location = location;
@@ -79,9 +79,9 @@ export class Neo4jStore implements Store {
 
   async apply(changes: readonly GraphChange[]): Promise<void> {
     this.#requireWriting();
-    const prepared = await prepareChanges(changes, this.#options.statementsFolder);
-    if (prepared.length === 0) return;
-    const statements = prepared.map(toStatement);
+    const composed = await this.#compose(changes);
+    if (composed.length === 0) return;
+    const statements = composed.map(({ text, all }) => ({ text, parameters: parametersToNeo4j({ all }) }));
     try {
       await this.#inSession((session) =>
         session.executeWrite(async (tx) => {
@@ -116,6 +116,14 @@ export class Neo4jStore implements Store {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  async #compose(changes: readonly GraphChange[]): Promise<Statement[]> {
+    const { statementsFolder: folder = WRITE_FOLDER } = this.#options;
+    const prepared = await prepareChanges(changes, folder);
+    const isSmall = countRows(prepared) <= SMALL;
+    if (isSmall) this.#updates += 1;
+    return compose(prepared, isSmall && this.#updates > ALONE ? TEMPLATE : [], folder);
   }
 
   #requireWriting(): void {
