@@ -23,7 +23,7 @@ export {
   readNear,
   splitOff,
 } from './identity/index.js';
-export { findUnchanged, ingest, ingestAll, ingestBatch } from './ingest.js';
+export { findUnchanged, findUnchangedAll, ingest, ingestAll, ingestBatch } from './ingest.js';
 export { normaliseName } from './language/normalise.js';
 export { Article, ArticleInput } from './model/article.js';
 export { Entity, type EntityType } from './model/entity.js';

@@ -1,4 +1,4 @@
-import { deducePublicationDate, type OfficeFact, readDocument } from './document/index.js';
+import { contentHashIn, deducePublicationDate, type OfficeFact, readDocument } from './document/index.js';
 import { type Linked, linkMentions, type OfficeClaim } from './entity/index.js';
 import { IsnadError } from './errors.js';
 import {
@@ -161,7 +161,7 @@ export function fingerprintOf(
   context: ExtractionContext,
 ): Pick<Extraction['version'], 'contentHash' | 'extractor'> {
   const pack = languageOf(input);
-  const { contentHash } = readDocument(input.text, pack, input.article.title);
+  const contentHash = contentHashIn(input.text, pack, input.article.title);
   return { contentHash, extractor: extractorOf(pack, context) };
 }
 

@@ -3,7 +3,7 @@ import { IsnadError } from '../errors.js';
 import type { SourceItem } from '../source/index.js';
 import { TIME_LIMIT } from './batch/batch-options.js';
 import { type IngestItem, toIngestItem } from './batch/item.js';
-import { Preparation } from './batch/prepare.js';
+import { type Fingerprints, Preparation } from './batch/prepare.js';
 import { storeAll } from './batch/store-all.js';
 import type { Invocation } from './command.js';
 import { cleanForDisplay, safeJson } from './output/clean.js';
@@ -36,7 +36,7 @@ export async function runWatch(
   });
   const shared = { ...(await toSourceOptions(invocation, true)), parse: pool.parse };
   const options = { ...shared, everySeconds, signal: terminal.signal };
-  const keeper = new Keeper(invocation);
+  const keeper = new Keeper(invocation, (inputs) => pool.fingerprints(inputs));
   let changed = 0;
   try {
     for await (const event of watchSources(operands, options)) {
@@ -67,11 +67,13 @@ function isStopped({ kind }: SourceItem, signal: AbortSignal): boolean {
 /** Holds the store for a round, and waits for one that was there and has gone or is held by another. */
 class Keeper {
   readonly #invocation: Invocation;
+  readonly #fingerprints: Fingerprints;
   #handle: StoreHandle | null = null;
   #wasThere = false;
 
-  constructor(invocation: Invocation) {
+  constructor(invocation: Invocation, fingerprints: Fingerprints) {
     this.#invocation = invocation;
+    this.#fingerprints = fingerprints;
   }
 
   /** The row of the item; null where the user stopped before it could be stored. */
@@ -80,7 +82,7 @@ class Keeper {
     for (let tries = 0; ; tries += 1) {
       this.#handle ??= new StoreHandle(globals.store, { readOnly: false });
       try {
-        const row = await storeAlone(item, this.#handle, terminal);
+        const row = await storeAlone(item, this.#handle, this.#fingerprints, terminal);
         this.#wasThere ||= row.status !== 'failed';
         return row;
       } catch (error) {
@@ -105,9 +107,11 @@ class Keeper {
 async function storeAlone(
   item: IngestItem,
   handle: StoreHandle,
+  fingerprints: Fingerprints,
   terminal: Invocation['terminal'],
 ): Promise<IngestRow> {
-  const next = await new Preparation(handle, { threads: 1, batch: 1, reextract: false }).prepare(item);
+  const options = { threads: 1, batch: 1, reextract: false, fingerprints };
+  const next = await new Preparation(handle, options).prepare(item);
   const stored = await storeAll([next], handle, { dryRun: false, reextract: false }, terminal).next();
   return stored.value.row;
 }

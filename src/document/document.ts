@@ -23,6 +23,11 @@ export function readDocument(text: string, pack: LanguagePack, knownTitle: strin
   return { text, paragraphs, sentences, contentHash: contentHashOf(contentOf(text, paragraphs)) };
 }
 
+/** The content hash of the document that `readDocument` would make, without making it: the paragraphs are enough. */
+export function contentHashIn(text: string, pack: LanguagePack, knownTitle: string | null = null): string {
+  return contentHashOf(contentOf(text, splitParagraphs(text, pack.layout, knownTitle)));
+}
+
 /** Only titles and body text are content; the rest is skipped, not cut out. */
 function isContent(paragraph: Paragraph): boolean {
   return paragraph.role === 'title' || paragraph.role === 'body';
@@ -30,9 +35,13 @@ function isContent(paragraph: Paragraph): boolean {
 
 /** The content with white space folded, a paragraph each: what a version is known by. */
 function contentOf(text: string, paragraphs: readonly Paragraph[]): string[] {
-  return paragraphs
-    .filter(isContent)
-    .map((paragraph) =>
-      text.slice(paragraph.start, paragraph.end).replace(/[\s\u200b\u200e\u200f\ufeff]+/gu, ' '),
-    );
+  return paragraphs.filter(isContent).map(({ start, end }) => foldSpace(text.slice(start, end)));
+}
+
+const SPACE = /[\s\u200b\u200e\u200f\ufeff]+/gu;
+/** Anything of these but single spaces. */
+const FOLDABLE = /[^\S ]|[\u200b\u200e\u200f\ufeff]| {2}/u;
+
+function foldSpace(paragraph: string): string {
+  return FOLDABLE.test(paragraph) ? paragraph.replace(SPACE, ' ') : paragraph;
 }

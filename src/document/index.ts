@@ -1,2 +1,2 @@
-export { readDocument } from './document.js';
+export { contentHashIn, readDocument } from './document.js';
 export { deducePublicationDate, type OfficeFact } from './publication-date.js';

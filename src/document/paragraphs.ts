@@ -25,7 +25,10 @@ export function splitParagraphs(text: string, layout: LayoutRules, knownTitle: s
   const roles = spans.map((span) => layout.roleOf(text.slice(span.start, span.end)));
   const title = titleIndex(text, spans, roles, knownTitle);
   const lastBody = spans.findLastIndex((span, index) => roles[index] === null && isLong(text, span));
-  return spans.map((span, index) => ({ ...span, index, role: roleAt(span, index) }));
+  return spans.map((span, index) => {
+    const { start, end } = span;
+    return { start, end, index, role: roleAt(span, index) };
+  });
 
   function roleAt(span: Span, index: number): ParagraphRole {
     const given = roles[index];
@@ -46,8 +49,13 @@ function titleIndex(
   const fold = (value: string) => value.replace(/\s+/gu, ' ').trim();
   const known = knownTitle === null ? null : fold(knownTitle);
   const content = spans.map((_, index) => index).filter((index) => roles[index] === null);
-  const isKnown = (index: number) => fold(text.slice(spans[index]?.start, spans[index]?.end)) === known;
-  const exact = known === null ? undefined : content.find(isKnown);
+  // Folding leaves the first letter as it is and adds none: most lines need not be folded to be told apart.
+  const isKnown = (index: number, title: string): boolean => {
+    const { start, end } = spans[index] ?? { start: 0, end: 0 };
+    const mayBe = end - start >= title.length && text[start] === title[0];
+    return mayBe && fold(text.slice(start, end)) === title;
+  };
+  const exact = known === null ? undefined : content.find((index) => isKnown(index, known));
   if (exact !== undefined) return exact;
   if (content.length < 2) return -1;
   const first = content.find((index) => isTitleLong(text, spans[index])) ?? -1;

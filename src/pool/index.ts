@@ -26,6 +26,9 @@ export interface PoolOptions {
 /** The most memory that one thread may use, in MB; five times what the largest of news articles needs. */
 const MEMORY = 1_500;
 
+/** The most text that goes to a thread at once, in characters, unless one article has more. */
+const MESSAGE = 2_000_000;
+
 /**
  * Starts threads that read articles. Close the pool when all is read: its threads keep the process alive.
  * @throws IsnadError `data` for a gazetteer file that does not fit
@@ -85,11 +88,30 @@ export class ExtractionPool {
     throw unexpected(answer);
   }
 
-  /** The same as `fingerprintOf` of the pipeline, with the errors of `extract`. */
-  async fingerprint(input: ArticleInput): Promise<Fingerprint> {
-    const answer = await this.#ask({ ask: 'fingerprint', input });
-    if (answer.kind === 'fingerprint') return answer.fingerprint;
-    throw unexpected(answer);
+  /** The same as `fingerprintOf` of the pipeline for each of some articles; or the error, as `extract` has it, of that one. */
+  async fingerprints(inputs: readonly ArticleInput[]): Promise<(Fingerprint | IsnadError)[]> {
+    const [part, rest] = cut(inputs, MESSAGE);
+    if (part.length === 0) return [];
+    const begun = new Int32Array(new SharedArrayBuffer(4));
+    const found = await this.#fingerprintsOf(part, begun).catch(async (error: unknown) => {
+      // One of them has taken more time or memory than it may, and its thread is gone with what it knew of the others.
+      if (!IsnadError.is(error, 'input')) throw error;
+      const at = currentOf(begun);
+      const before = await this.fingerprints(part.slice(0, at));
+      return [...before, error, ...(await this.fingerprints(part.slice(at + 1)))];
+    });
+    return [...found, ...(await this.fingerprints(rest))];
+  }
+
+  async #fingerprintsOf(
+    inputs: readonly ArticleInput[],
+    begun: Int32Array<SharedArrayBuffer>,
+  ): Promise<(Fingerprint | IsnadError)[]> {
+    const answer = await this.#ask({ ask: 'fingerprints', inputs }, begun);
+    if (answer.kind !== 'fingerprints') throw unexpected(answer);
+    return answer.fingerprints.map((found, at) =>
+      'kind' in found ? toError(found, inputs[at]?.article.id ?? '') : found,
+    );
   }
 
   /**
@@ -107,16 +129,19 @@ export class ExtractionPool {
     return this.#pool.destroy();
   }
 
-  async #ask(task: ReadingTask): Promise<Answer> {
-    const begun = new SharedArrayBuffer(4);
+  async #ask(
+    task: ReadingTask,
+    begun: Int32Array<SharedArrayBuffer> = new Int32Array(new SharedArrayBuffer(4)),
+  ): Promise<Answer> {
     const limit = limitFrom(begun, this.#timeLimit);
     try {
-      const answer = await this.#pool.run({ ...task, begun }, { signal: limit.signal });
-      if (answer.kind === 'failure') throw toError(answer, subjectOf(task).source);
+      const answer = await this.#pool.run({ ...task, begun: begun.buffer }, { signal: limit.signal });
+      if (answer.kind === 'failure') throw toError(answer, subjectOf(task, begun).source);
       return answer;
     } catch (error) {
-      if (limit.signal.aborted) throw tooMuch(task, `takes longer than ${this.#timeLimit} s`, error);
-      if (isOutOfMemory(error)) throw tooMuch(task, `needs more than ${MEMORY} MB of memory`, error);
+      const subject = subjectOf(task, begun);
+      if (limit.signal.aborted) throw tooMuch(subject, `takes longer than ${this.#timeLimit} s`, error);
+      if (isOutOfMemory(error)) throw tooMuch(subject, `needs more than ${MEMORY} MB of memory`, error);
       throw error;
     } finally {
       limit.clear();
@@ -124,23 +149,51 @@ export class ExtractionPool {
   }
 }
 
+/** The first of some articles that make a message of so many characters at most, or the first alone; and the others. */
+function cut(
+  inputs: readonly ArticleInput[],
+  characters: number,
+): [readonly ArticleInput[], readonly ArticleInput[]] {
+  let length = 0;
+  const end = inputs.findIndex(({ text }, at) => {
+    length += text.length;
+    return at > 0 && length > characters;
+  });
+  return end === -1 ? [inputs, []] : [inputs.slice(0, end), inputs.slice(end)];
+}
+
+/** Which article of its task a thread is reading, from 0. */
+function currentOf(begun: Int32Array<SharedArrayBuffer>): number {
+  return Math.max(0, Atomics.load(begun, 0) - 1);
+}
+
 /** How often it is looked whether a task has taken too long, in milliseconds. */
 const LOOK_EVERY = 100;
 
-/** A signal that is raised so many seconds after a task has begun: a thread that is still being made is no slow one. */
-function limitFrom(begun: SharedArrayBuffer, seconds: number): { signal: AbortSignal; clear: () => void } {
+/**
+ * A signal that is raised when an article has been read for so many seconds: a thread that is still being made is no
+ * slow one.
+ */
+function limitFrom(
+  begun: Int32Array<SharedArrayBuffer>,
+  seconds: number,
+): { signal: AbortSignal; clear: () => void } {
   const abort = new AbortController();
-  const flag = new Int32Array(begun);
-  let since: number | null = null;
+  let [current, since] = [0, 0];
   const timer = setInterval(() => {
-    if (since === null && Atomics.load(flag, 0) === 1) since = performance.now();
-    if (since !== null && performance.now() - since > seconds * 1_000) abort.abort();
+    const now = Atomics.load(begun, 0);
+    if (now !== current) [current, since] = [now, performance.now()];
+    if (current > 0 && performance.now() - since > seconds * 1_000) abort.abort();
   }, LOOK_EVERY);
   return { signal: abort.signal, clear: () => clearInterval(timer) };
 }
 
-function tooMuch(task: ReadingTask, what: string, cause: unknown): IsnadError {
-  const { source, length } = subjectOf(task);
+interface Subject {
+  readonly source: string;
+  readonly length: number;
+}
+
+function tooMuch({ source, length }: Subject, what: string, cause: unknown): IsnadError {
   return new IsnadError('input', `${source}: reading it ${what}`, {
     hint: `It has ${length} characters: is it one article? If it is, allow more with --time-limit.`,
     context: { source },
@@ -148,10 +201,10 @@ function tooMuch(task: ReadingTask, what: string, cause: unknown): IsnadError {
   });
 }
 
-function subjectOf(task: ReadingTask): { readonly source: string; readonly length: number } {
+function subjectOf(task: ReadingTask, begun: Int32Array<SharedArrayBuffer>): Subject {
   if (task.ask === 'parsing') return { source: task.task.source, length: task.task.text.length };
-  const { article, text } = task.input;
-  return { source: article.id, length: text.length };
+  const input = task.ask === 'fingerprints' ? task.inputs[currentOf(begun)] : task.input;
+  return { source: input?.article.id ?? '', length: input?.text.length ?? 0 };
 }
 
 function isOutOfMemory(error: unknown): boolean {

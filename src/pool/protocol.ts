@@ -16,8 +16,13 @@ export interface Fingerprint {
 }
 
 export interface ArticleTask {
-  readonly ask: 'extraction' | 'explanation' | 'fingerprint';
+  readonly ask: 'extraction' | 'explanation';
   readonly input: ArticleInput;
+}
+
+export interface ArticlesTask {
+  readonly ask: 'fingerprints';
+  readonly inputs: readonly ArticleInput[];
 }
 
 export interface TextTask {
@@ -26,9 +31,9 @@ export interface TextTask {
 }
 
 /** What is done within the time limit. */
-export type ReadingTask = ArticleTask | TextTask;
+export type ReadingTask = ArticleTask | ArticlesTask | TextTask;
 
-/** `begun` is a flag that both threads see: its 32 bits are 1 once the task has left the queue. */
+/** `begun` is seen by both threads: which article of the task is being read, from 1; 0 while the task is in the queue. */
 export type Task = (ReadingTask & { readonly begun: SharedArrayBuffer }) | { readonly ask: 'start' };
 
 /** Between threads an error loses its class, so that it travels as what it is made of. */
@@ -36,7 +41,7 @@ export type Answer =
   | { readonly kind: 'started' }
   | { readonly kind: 'extraction'; readonly extraction: Extraction }
   | { readonly kind: 'explanation'; readonly explanation: Explanation; readonly article: Article }
-  | { readonly kind: 'fingerprint'; readonly fingerprint: Fingerprint }
+  | { readonly kind: 'fingerprints'; readonly fingerprints: readonly (Fingerprint | Failure)[] }
   | { readonly kind: 'parsing'; readonly parsed: Parsed[ParsedForm] }
   | Failure;
 

@@ -10,6 +10,7 @@ import {
 } from '../pipeline.js';
 import {
   type Answer,
+  type ArticlesTask,
   type ArticleTask,
   asFailure,
   type Task,
@@ -26,6 +27,7 @@ export async function answer(task: Task): Promise<Answer> {
     if (task.ask === 'parsing') return await parsed(task, task.begun);
     const ready = contextInUse();
     if (task.ask === 'start') return { kind: 'started' };
+    if (task.ask === 'fingerprints') return fingerprints(task, ready, task.begun);
     begin(task.begun);
     return read(task, ready);
   } catch (error) {
@@ -39,9 +41,9 @@ function contextInUse(): ExtractionContext {
   return context;
 }
 
-/** From here on the time is counted. */
-function begin(begun: SharedArrayBuffer): void {
-  Atomics.store(new Int32Array(begun), 0, 1);
+/** From here on the time of the task's n-th article is counted. */
+function begin(begun: SharedArrayBuffer, n = 1): void {
+  Atomics.store(new Int32Array(begun), 0, n);
 }
 
 async function parsed({ task }: TextTask, begun: SharedArrayBuffer): Promise<Answer> {
@@ -56,9 +58,20 @@ function read({ ask, input }: ArticleTask, ready: ExtractionContext): Answer {
       return { kind: 'extraction', extraction: extract(input, ready) };
     case 'explanation':
       return explained(analyse(input, ready));
-    case 'fingerprint':
-      return { kind: 'fingerprint', fingerprint: fingerprintOf(input, ready) };
   }
+}
+
+/** What is wrong with one text is its own matter. */
+function fingerprints({ inputs }: ArticlesTask, ready: ExtractionContext, begun: SharedArrayBuffer): Answer {
+  const found = inputs.map((input, at) => {
+    begin(begun, at + 1);
+    try {
+      return fingerprintOf(input, ready);
+    } catch (error) {
+      return asFailure(error);
+    }
+  });
+  return { kind: 'fingerprints', fingerprints: found };
 }
 
 function explained(analysis: Analysis): Answer {

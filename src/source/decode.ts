@@ -31,7 +31,7 @@ export async function decodeText(bytes: Uint8Array, source: string): Promise<str
 export function checkText(text: string, source: string): void {
   if (!/[\p{L}\p{N}]/u.test(text)) throw emptyInput(source);
   if (text.includes('\u0000')) throw binaryInput(source);
-  if (/\p{Surrogate}/u.test(text)) {
+  if (!text.isWellFormed()) {
     throw new IsnadError('input', `${source}: holds half of a surrogate pair, which is no character`, {
       hint: 'The text was cut inside a character before it came here; take it from its origin again.',
       context: { source },

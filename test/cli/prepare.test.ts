@@ -1,14 +1,15 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ExtractionItem } from '../../src/cli/batch/item.js';
-import { Preparation } from '../../src/cli/batch/prepare.js';
+import type { ExtractionItem, IngestItem } from '../../src/cli/batch/item.js';
+import { type Fingerprints, Preparation } from '../../src/cli/batch/prepare.js';
 import { StoreHandle } from '../../src/cli/with-store.js';
+import { IsnadError } from '../../src/errors.js';
 import { ingest } from '../../src/ingest.js';
 import { normaliseName } from '../../src/language/normalise.js';
 import type { Extraction } from '../../src/model/extraction.js';
-import { createContext, extract } from '../../src/pipeline.js';
+import { createContext, extract, fingerprintOf } from '../../src/pipeline.js';
 
 const context = createContext();
 
@@ -34,11 +35,13 @@ function itemOf(extraction: Extraction): ExtractionItem {
     source: article.id,
     article: article.id,
     extract: () => extraction,
-    fingerprint: async () => version,
+    input: { article, text: version.text, modifiedAt: null },
   };
 }
 
-async function* listed(items: readonly ExtractionItem[]): AsyncIterable<ExtractionItem> {
+const fingerprints: Fingerprints = async (inputs) => inputs.map((input) => fingerprintOf(input, context));
+
+async function* listed(items: readonly IngestItem[]): AsyncIterable<IngestItem> {
   yield* items;
 }
 
@@ -62,7 +65,8 @@ describe('inputs that are prepared ahead', () => {
     items: readonly Extraction[],
     { settled }: { settled: boolean },
   ): Promise<string[]> => {
-    const preparation = new Preparation(handle, { threads: settled ? 1 : 4, batch: 4, reextract: false });
+    const threads = settled ? 1 : 4;
+    const preparation = new Preparation(handle, { threads, batch: 4, reextract: false, fingerprints });
     const kinds: string[] = [];
     for await (const prepared of preparation.prepareAll(listed(items.map(itemOf)))) {
       kinds.push(prepared.kind);
@@ -77,6 +81,48 @@ describe('inputs that are prepared ahead', () => {
     expect(
       await kindsOf([AGAINST, extractionOf('two', 'قالت مصر إنها ترفض ذلك.'), AGAINST], { settled: true }),
     ).toEqual(['known', 'extraction', 'known']);
+  });
+
+  it('are asked for together, and told in their order, each with what is its own', async () => {
+    const groups: string[][] = [];
+    const counting: Fingerprints = async (inputs) => {
+      groups.push(inputs.map(({ article }) => article.id));
+      return (await fingerprints(inputs)).map((found, at) =>
+        inputs[at]?.article.id === 'odd' ? new IsnadError('language', 'odd: nobody can read it') : found,
+      );
+    };
+    const options = { threads: 2, batch: 4, reextract: false, fingerprints: counting };
+    const items: IngestItem[] = [
+      itemOf(AGAINST),
+      { kind: 'failure', source: 'gone.txt', error: new IsnadError('input', 'gone.txt: no such file') },
+      itemOf(extractionOf('odd', 'قالت مصر إنها ترفض ذلك.')),
+      itemOf(extractionOf('two', 'قالت مصر إنها ترفض ذلك.')),
+      itemOf(extractionOf('three', 'قالت مصر إنها ترفض ذلك.')),
+    ];
+    const told: string[] = [];
+    for await (const { item, kind } of new Preparation(handle, options).prepareAll(listed(items)))
+      told.push(`${item.source} ${kind}`);
+    expect(told).toEqual([
+      'one known',
+      'gone.txt failure',
+      'odd failure',
+      'two extraction',
+      'three extraction',
+    ]);
+    expect(groups).toEqual([['one', 'odd', 'two'], ['three']]);
+  });
+
+  it('open no store where none of them can be read', async () => {
+    const uri = join(folder, 'none.grafeo');
+    const unopened = new StoreHandle({ uri, credentials: async () => ({}) }, { readOnly: false });
+    const failing: Fingerprints = async (inputs) => inputs.map(() => new IsnadError('language', 'unknown'));
+    const options = { threads: 2, batch: 4, reextract: false, fingerprints: failing };
+    for await (const { kind } of new Preparation(unopened, options).prepareAll(
+      listed([itemOf(AGAINST), itemOf(FOR)]),
+    ))
+      expect(kind).toBe('failure');
+    await unopened.close();
+    expect(existsSync(uri)).toBe(false);
   });
 
   it('are not judged by a store that an earlier version of the article is still on its way into', async () => {

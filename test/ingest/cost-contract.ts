@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { findUnchanged, ingest } from '../../src/ingest.js';
+import { findUnchanged, findUnchangedAll, ingest } from '../../src/ingest.js';
 import { normaliseName } from '../../src/language/normalise.js';
 import type { GraphChange } from '../../src/model/change.js';
 import { createContext, type ExtractionContext, extract } from '../../src/pipeline.js';
@@ -64,6 +64,24 @@ export function describeCost(name: string, open: () => Promise<TestStore>): void
       expect(await findUnchanged(store, 'article-1', version.contentHash)).not.toBeNull();
       expect(work).toEqual({ reads: 2, writes: [] });
       expect(await test.store.dump()).toEqual(before);
+    });
+
+    it('is one read for several, of which each is known by its own text', async () => {
+      for (let n = 0; n < 2; n += 1) await put(test.store, n);
+      const [zero, one] = [0, 1].map((n) => extract(articleOf(n), context).version.contentHash);
+      const { store, work } = counted(test.store);
+      const found = await findUnchangedAll(store, [
+        { article: 'article-1', contentHash: one ?? '' },
+        { article: 'article-2', contentHash: one ?? '' },
+        { article: 'article-1', contentHash: zero ?? '' },
+        { article: 'article-0', contentHash: zero ?? '' },
+        { article: 'article-1', contentHash: one ?? '' },
+      ]);
+      const [first, unknown, another, second, again] = found;
+      expect(first).toMatchObject({ article: 'article-1', status: 'unchanged', version: { number: 1 } });
+      expect(second).toMatchObject({ article: 'article-0', status: 'unchanged' });
+      expect([unknown, another, again]).toEqual([null, null, first]);
+      expect(work).toEqual({ reads: 1, writes: [] });
     });
 
     it.each(['reworded', 'turned', 'cut'] as const)(

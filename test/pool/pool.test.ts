@@ -22,6 +22,9 @@ const SHORT = inputOf('short', SENTENCE);
 /** More than can be read in a second. */
 const LONG = inputOf('long', `${SENTENCE}\n`.repeat(40_000));
 
+/** So many sentences that their content is not gone through in a second. */
+const ENDLESS = 1_000_000;
+
 describe('a pool of threads', () => {
   let pool: ExtractionPool;
   const context = createContext();
@@ -34,7 +37,7 @@ describe('a pool of threads', () => {
     const expected = extract(SHORT, context);
     expect(expected.positions.length).toBeGreaterThan(0);
     expect(await pool.extract(SHORT)).toEqual(expected);
-    expect(await pool.fingerprint(SHORT)).toEqual(fingerprintOf(SHORT, context));
+    expect(await pool.fingerprints([SHORT])).toEqual([fingerprintOf(SHORT, context)]);
     expect((await pool.explain(SHORT)).explanation).toEqual(explain(analyse(SHORT, context)));
   });
 
@@ -42,6 +45,14 @@ describe('a pool of threads', () => {
     const inputs = Array.from({ length: 12 }, (_, n) => inputOf(`article-${n}`, SENTENCE));
     const extractions = await Promise.all(inputs.map((input) => pool.extract(input)));
     expect(extractions.map(({ article }) => article.id)).toEqual(inputs.map(({ article }) => article.id));
+  });
+
+  it('takes the fingerprints of several, and the error of one for that one', async () => {
+    const greek = inputOf('greek', 'Ο υπουργός δήλωσε ότι');
+    const [first, second, third] = await pool.fingerprints([SHORT, greek, LONG]);
+    expect([first, third]).toEqual([fingerprintOf(SHORT, context), fingerprintOf(LONG, context)]);
+    expect(second).toMatchObject({ name: 'IsnadError', code: 'language', hint: expect.anything() });
+    expect(await pool.fingerprints([])).toEqual([]);
   });
 
   it('hands on the error of a text that no language pack reads, with its code and hint', async () => {
@@ -60,6 +71,21 @@ describe('an article that takes too long', () => {
       const long = pool.extract(LONG);
       await expect(long).rejects.toMatchObject({ code: 'input', message: expect.stringContaining('long: ') });
       await expect(pool.extract(SHORT)).resolves.toMatchObject({ article: { id: 'short' } });
+    } finally {
+      await pool.close();
+    }
+  });
+});
+
+describe('a text that takes too long to be recognised', () => {
+  it('fails by itself, and those around it have their fingerprints', async () => {
+    const pool = await startPool({ threads: 1, timeLimit: 1 });
+    try {
+      const endless = inputOf('endless', `${SENTENCE}\n`.repeat(ENDLESS));
+      const [before, slow, after] = await pool.fingerprints([SHORT, endless, SHORT]);
+      expect(before).toMatchObject({ contentHash: expect.stringMatching(/^sha256:/) });
+      expect(after).toEqual(before);
+      expect(slow).toMatchObject({ code: 'input', message: 'endless: reading it takes longer than 1 s' });
     } finally {
       await pool.close();
     }

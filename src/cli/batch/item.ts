@@ -19,9 +19,7 @@ export interface ExtractionItem {
   /** Id of the article. */
   readonly article: string;
   readonly extract: () => Extraction | Promise<Extraction>;
-  /** What its text is known by, where that is cheaper than to extract it. */
-  readonly fingerprint?: () => Promise<{ readonly contentHash: string; readonly extractor: string }>;
-  /** As it was read, for the file of what failed. */
+  /** As it was read: what its text is known by without being extracted, and for the file of what failed. */
   readonly input?: ArticleInput;
 }
 
@@ -34,7 +32,6 @@ export function toIngestItem(item: SourceItem, pool: ExtractionPool): IngestItem
     source,
     article: input.article.id,
     extract: () => pool.extract(input),
-    fingerprint: () => pool.fingerprint(input),
     input,
   };
 }

@@ -8,7 +8,7 @@ import type { StoreHandle } from '../with-store.js';
 import type { BatchOptions } from './batch-options.js';
 import { inGroups } from './in-groups.js';
 import type { IngestItem } from './item.js';
-import { Preparation, type Prepared } from './prepare.js';
+import { type Fingerprints, Preparation, type Prepared } from './prepare.js';
 import { type IngestFormat, RunPrinter } from './printer.js';
 import { Progress } from './progress.js';
 import { type Quarantine, startQuarantine } from './quarantine.js';
@@ -20,6 +20,8 @@ export interface IngestSettings extends BatchOptions {
   readonly dryRun: boolean;
   /** Read and store anew also what is in force already. */
   readonly reextract: boolean;
+  /** Null where reading the inputs costs nothing. */
+  readonly fingerprints: Fingerprints | null;
   /** Number of inputs, where it is known. */
   readonly total: number | null;
 }

@@ -8,6 +8,7 @@ import {
   extractionOptionsOf,
 } from '../batch/batch-options.js';
 import { type IngestItem, toIngestItem } from '../batch/item.js';
+import type { Fingerprints } from '../batch/prepare.js';
 import { INGEST_FORMATS } from '../batch/printer.js';
 import { ofShard, type Shard } from '../batch/shard.js';
 import { storeWaitOf } from '../batch/store-wait.js';
@@ -65,8 +66,10 @@ export const ingestCommand: CommandModule = {
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun, waiting });
     const reextract = options.reextract === true;
     const total = shard === null && options.retry !== true ? await totalOf(invocation) : null;
-    const settings = { ...batchOptionsOf(options, operands), format, dryRun, reextract, threads, total };
+    const given = batchOptionsOf(options, operands);
     const pool = await startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) });
+    const fingerprints: Fingerprints = (inputs) => pool.fingerprints(inputs);
+    const settings = { ...given, format, dryRun, reextract, fingerprints, threads, total };
     const items = readItems(invocation, true, pool.parse);
     try {
       return await runIngest(toIngestItems(items, pool, shard), handle, settings, invocation);

@@ -70,6 +70,7 @@ export const loadCommand: CommandModule = {
       format,
       dryRun,
       reextract: false,
+      fingerprints: null,
       threads: 1,
       total: null,
     };
