@@ -51,7 +51,11 @@ export interface ExtractionContext {
 export function createContext(
   options: { readonly gazetteerFiles?: readonly string[] } = {},
 ): ExtractionContext {
-  const gazetteer = loadGazetteer(options.gazetteerFiles ?? []);
+  return contextFor(loadGazetteer(options.gazetteerFiles ?? []));
+}
+
+/** The same for a gazetteer that is loaded already. */
+export function contextFor(gazetteer: Gazetteer): ExtractionContext {
   for (const pack of LANGUAGES) pack.prepare();
   const given = loadGivenNames();
   const languages = LANGUAGES.map((pack): [string, LanguageContext] => [
@@ -158,7 +162,7 @@ function entitiesInUse(
  */
 export function fingerprintOf(
   input: ArticleInput,
-  context: ExtractionContext,
+  context: Pick<ExtractionContext, 'gazetteer'>,
 ): Pick<Extraction['version'], 'contentHash' | 'extractor'> {
   const pack = languageOf(input);
   const contentHash = contentHashIn(input.text, pack, input.article.title);

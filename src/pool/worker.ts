@@ -1,9 +1,10 @@
 import { workerData } from 'node:worker_threads';
 import { explain } from '../explain.js';
+import { type Gazetteer, loadGazetteer } from '../gazetteer/index.js';
 import {
   type Analysis,
   analyse,
-  createContext,
+  contextFor,
   type ExtractionContext,
   extract,
   fingerprintOf,
@@ -18,27 +19,25 @@ import {
   type WorkerData,
 } from './protocol.js';
 
+// Not while the file is loaded: a gazetteer that does not fit is an answer, not a thread that does not start.
 const { gazetteerFiles } = workerData as WorkerData;
+let gazetteer: Gazetteer | null = null;
 let context: ExtractionContext | null = null;
 
 /** What the pool runs in a thread, one task after the other. */
 export async function answer(task: Task): Promise<Answer> {
   try {
     if (task.ask === 'parsing') return await parsed(task, task.begun);
-    const ready = contextInUse();
+    gazetteer ??= loadGazetteer(gazetteerFiles);
     if (task.ask === 'start') return { kind: 'started' };
-    if (task.ask === 'fingerprints') return fingerprints(task, ready, task.begun);
+    if (task.ask === 'fingerprints') return fingerprints(task, { gazetteer }, task.begun);
+    // A run in which nothing has changed reads nothing, and needs no index.
+    context ??= contextFor(gazetteer);
     begin(task.begun);
-    return read(task, ready);
+    return read(task, context);
   } catch (error) {
     return asFailure(error);
   }
-}
-
-/** Not while the file is loaded: a gazetteer that does not fit is an answer, not a thread that does not start. */
-function contextInUse(): ExtractionContext {
-  context ??= createContext({ gazetteerFiles });
-  return context;
 }
 
 /** From here on the time of the task's n-th article is counted. */
@@ -62,7 +61,11 @@ function read({ ask, input }: ArticleTask, ready: ExtractionContext): Answer {
 }
 
 /** What is wrong with one text is its own matter. */
-function fingerprints({ inputs }: ArticlesTask, ready: ExtractionContext, begun: SharedArrayBuffer): Answer {
+function fingerprints(
+  { inputs }: ArticlesTask,
+  ready: Pick<ExtractionContext, 'gazetteer'>,
+  begun: SharedArrayBuffer,
+): Answer {
   const found = inputs.map((input, at) => {
     begin(begun, at + 1);
     try {

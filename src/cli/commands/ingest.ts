@@ -60,14 +60,20 @@ export const ingestCommand: CommandModule = {
     const format = chooseFormat(globals.format, INGEST_FORMATS);
     const dryRun = options.dryRun === true;
     const { threads, timeLimit, shard } = extractionOptionsOf(options);
-    const { startPool } = await import('../../pool/index.js');
-    const { runIngest } = await import('../batch/run.js');
     const waiting = storeWaitOf(invocation);
     const handle = new StoreHandle(globals.store, { readOnly: dryRun, emptyWhenMissing: dryRun, waiting });
     const reextract = options.reextract === true;
     const total = shard === null && options.retry !== true ? await totalOf(invocation) : null;
     const given = batchOptionsOf(options, operands);
-    const pool = await startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) });
+    const { startPool } = await import('../../pool/index.js');
+    const [pool, { runIngest }] = await Promise.all([
+      startPool({ threads, timeLimit, gazetteerFiles: gazetteerFilesOf(invocation) }),
+      // While a thread is made, what this one needs next is loaded.
+      import('../batch/run.js'),
+      import('../../source/index.js'),
+      import('../../store/index.js'),
+      import('../../ingest.js'),
+    ]);
     const fingerprints: Fingerprints = (inputs) => pool.fingerprints(inputs);
     const settings = { ...given, format, dryRun, reextract, fingerprints, threads, total };
     const items = readItems(invocation, true, pool.parse);

@@ -56,7 +56,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   evaluate: { rooms: GROUND, node: FILES },
   pipeline: { rooms: [...KNOWLEDGE, 'document', 'mention', 'entity', 'position', 'relation'], node: [] },
   explain: { rooms: ['model', 'pipeline'], node: [] },
-  pool: { rooms: [...GROUND, 'pipeline', 'explain', 'source'], node: ['worker_threads'] },
+  pool: { rooms: [...GROUND, 'gazetteer', 'pipeline', 'explain', 'source'], node: ['worker_threads'] },
   'stored-article': { rooms: [...GROUND, 'graph', 'store'], node: FILES },
   'before-update': { rooms: [...GROUND, 'graph', 'store', 'stored-article'], node: [] },
   ingest: { rooms: [...GROUND, 'graph', 'store', 'stored-article', 'before-update'], node: [] },
