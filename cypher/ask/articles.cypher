@@ -6,9 +6,12 @@
 MATCH (origin:Article)-[:HAS_VERSION]->(edition:Version)
 WHERE edition.ingestedAt IS NOT NULL
 WITH origin, count(edition) AS versions
-OPTIONAL MATCH (origin)-[:HAS_VERSION]->(current:Version)<-[:EVIDENCED_BY]-(claim:Position)
-WHERE current.current = true
-WITH origin, versions, count(DISTINCT claim) AS positions
+CALL {
+  WITH origin
+  MATCH (origin)-[:HAS_VERSION]->(current:Version)<-[:EVIDENCED_BY]-(claim:Position)
+  WHERE current.current = true
+  RETURN count(DISTINCT claim) AS positions
+}
 RETURN origin.publishedAt AS publishedAt, origin.title AS title, origin.publisher AS publisher, versions, positions,
   origin.id AS article
 ORDER BY coalesce(origin.publishedAt, ''), origin.id

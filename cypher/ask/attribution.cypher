@@ -5,14 +5,20 @@
 // example: isnad ask attribution --param position=position:0123456789abcdef
 MATCH (claim:Position {id: $position})-[evidence:EVIDENCED_BY]->(edition:Version)<-[:HAS_VERSION]-(origin:Article)
 WHERE edition.ingestedAt IS NOT NULL AND evidence.rank = 0
-MATCH (claim)<-[:STATED]-(speaker:Actor)
-WITH claim, evidence, edition, origin, speaker
-ORDER BY speaker.name, speaker.id
-WITH claim, evidence, edition, origin, collect(speaker.name) AS speakers
-OPTIONAL MATCH (claim)-[:REPORTED_BY]->(intermediary:Actor)
-WITH claim, evidence, edition, origin, speakers, intermediary
-ORDER BY intermediary.name, intermediary.id
-WITH claim, evidence, edition, origin, speakers, collect(intermediary.name) AS reportedBy
+CALL {
+  WITH claim
+  MATCH (claim)<-[:STATED]-(speaker:Actor)
+  WITH speaker
+  ORDER BY speaker.name, speaker.id
+  RETURN collect(speaker.name) AS speakers
+}
+CALL {
+  WITH claim
+  MATCH (claim)-[:REPORTED_BY]->(intermediary:Actor)
+  WITH intermediary
+  ORDER BY intermediary.name, intermediary.id
+  RETURN collect(intermediary.name) AS reportedBy
+}
 RETURN speakers, reportedBy, coalesce(origin.title, origin.id) AS article, origin.publisher AS publisher,
   origin.publishedAt AS publishedAt, edition.number AS version, claim.stance AS stance, evidence.quote AS quote,
   origin.url AS url

@@ -6,18 +6,13 @@
 // example: isnad ask between --param first=تركيا --param second=روسيا
 MATCH (speaker:Actor)-[:STATED]->(claim:Position)
 WHERE speaker.id IN [$first, $second] AND claim.current = true
-OPTIONAL MATCH (claim)-[:ABOUT]->(target:Actor)
-WHERE target.id IN [$first, $second] AND target.id <> speaker.id
-OPTIONAL MATCH (claim)-[:ADDRESSED_TO]->(hearer:Actor)
-WHERE hearer.id IN [$first, $second] AND hearer.id <> speaker.id
-OPTIONAL MATCH (claim)<-[:STATED]-(partner:Actor)
+MATCH (claim)-[link:ABOUT|ADDRESSED_TO|STATED]-(partner:Actor)
 WHERE partner.id IN [$first, $second] AND partner.id <> speaker.id
-WITH speaker, claim, count(target) AS about, count(hearer) AS addressed, count(partner) AS together
-WHERE about > 0 OR addressed > 0 OR together > 0
+WITH speaker, claim, collect(type(link)) AS links
 MATCH (claim)-[evidence:EVIDENCED_BY]->(edition:Version)<-[:HAS_VERSION]-(origin:Article)
 WHERE edition.current = true AND evidence.rank = 0
 RETURN speaker.name AS actor, claim.stance AS stance,
-  CASE WHEN together > 0 THEN 'with' WHEN about > 0 THEN 'about' ELSE 'to' END AS towards,
+  CASE WHEN 'STATED' IN links THEN 'with' WHEN 'ABOUT' IN links THEN 'about' ELSE 'to' END AS towards,
   claim.statedOn AS statedOn, evidence.quote AS quote, coalesce(origin.title, origin.id) AS article,
   claim.id AS position
 ORDER BY coalesce(claim.statedOn, origin.publishedAt, ''), origin.id, evidence.startOffset, claim.id, speaker.id

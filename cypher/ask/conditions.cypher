@@ -8,10 +8,13 @@ MATCH (speaker:Actor)-[:STATED]->(claim:Position)
 WHERE claim.current = true AND claim.condition IS NOT NULL AND ($actor IS NULL OR speaker.id = $actor)
 MATCH (claim)-[evidence:EVIDENCED_BY]->(edition:Version)<-[:HAS_VERSION]-(origin:Article)
 WHERE edition.current = true AND evidence.rank = 0
-OPTIONAL MATCH (claim)-[:ABOUT]->(target:Entity)
-WITH speaker, claim, evidence, origin, target
-ORDER BY target.name, target.id
-WITH speaker, claim, evidence, origin, collect(target.name) AS about
+CALL {
+  WITH claim
+  MATCH (claim)-[:ABOUT]->(target:Entity)
+  WITH target
+  ORDER BY target.name, target.id
+  RETURN collect(target.name) AS about
+}
 RETURN speaker.name AS actor, claim.stance AS stance, about, claim.condition AS condition,
   coalesce(claim.statedOn, origin.publishedAt) AS date, evidence.quote AS quote,
   coalesce(origin.title, origin.id) AS article, claim.id AS position

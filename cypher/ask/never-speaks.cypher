@@ -7,8 +7,13 @@ WHERE claim.current = true
 WITH DISTINCT target, claim, speaker
 ORDER BY speaker.name, speaker.id
 WITH target, count(DISTINCT claim) AS positions, collect(DISTINCT speaker.name) AS speakers
-OPTIONAL MATCH (target)-[:STATED]->(own:Position)
-WITH target, positions, speakers, sum(CASE WHEN own.current = true THEN 1 ELSE 0 END) AS spoken
+CALL {
+  WITH target
+  MATCH (target)-[:STATED]->(own:Position)
+  WHERE own.current = true
+  RETURN count(own) AS spoken
+}
+WITH target, positions, speakers, spoken
 WHERE spoken = 0
 RETURN target.name AS actor, positions, speakers, target.id AS actorId
 ORDER BY positions DESC, target.name, target.id

@@ -6,15 +6,21 @@
 MATCH (location:Place)-[mention:MENTIONED_IN]->(edition:Version)<-[:HAS_VERSION]-(origin:Article)
 WHERE edition.current = true
 WITH location, sum(mention.count) AS mentions, count(DISTINCT origin) AS articles
-OPTIONAL MATCH (location)<-[:ABOUT]-(claim:Position)
-WITH location, mentions, articles, claim, CASE WHEN claim.current = true THEN 1 ELSE 0 END AS held
-WITH location, mentions, articles, sum(held) AS positions
-OPTIONAL MATCH (location)-[located:LOCATED_IN]->(area:Entity)
-CALL { WITH located MATCH (basis:Version {id: located.versionId}) RETURN max(CASE WHEN basis.current = true THEN 1 END) AS inForce }
-WITH location, mentions, articles, positions, CASE WHEN inForce = 1 THEN area.name END AS areaName
-WITH DISTINCT location, mentions, articles, positions, areaName
-ORDER BY areaName
-WITH location, mentions, articles, positions, collect(areaName) AS liesIn
+CALL {
+  WITH location
+  MATCH (location)<-[:ABOUT]-(claim:Position)
+  WHERE claim.current = true
+  RETURN count(claim) AS positions
+}
+CALL {
+  WITH location
+  MATCH (location)-[located:LOCATED_IN]->(area:Entity)
+  MATCH (basis:Version {id: located.versionId})
+  WHERE basis.current = true
+  WITH DISTINCT area.name AS areaName
+  ORDER BY areaName
+  RETURN collect(areaName) AS liesIn
+}
 RETURN location.name AS place, location.nameEn AS english, mentions, articles, positions, liesIn,
   location.latitude AS latitude, location.longitude AS longitude
 ORDER BY mentions DESC, location.name, location.id

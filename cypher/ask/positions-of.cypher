@@ -9,10 +9,13 @@ MATCH (speaker:Actor {id: $actor})-[:STATED]->(claim:Position)
 WHERE claim.current = true AND ($stance IS NULL OR claim.stance = $stance)
 MATCH (claim)-[evidence:EVIDENCED_BY]->(edition:Version)<-[:HAS_VERSION]-(origin:Article)
 WHERE edition.current = true AND evidence.rank = 0
-OPTIONAL MATCH (claim)-[:ABOUT]->(target:Entity)
-WITH claim, evidence, origin, target
-ORDER BY target.name, target.id
-WITH claim, evidence, origin, collect(target.name) AS about
+CALL {
+  WITH claim
+  MATCH (claim)-[:ABOUT]->(target:Entity)
+  WITH target
+  ORDER BY target.name, target.id
+  RETURN collect(target.name) AS about
+}
 RETURN claim.stance AS stance, about, claim.statedOn AS statedOn, evidence.quote AS quote,
   coalesce(origin.title, origin.id) AS article, claim.id AS position
 ORDER BY coalesce(claim.statedOn, origin.publishedAt, ''), origin.id, evidence.startOffset, claim.id

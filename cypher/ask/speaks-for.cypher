@@ -9,7 +9,11 @@ WHERE $body IS NULL OR body.id = $body
 MATCH (edition:Version {id: held.versionId})
 WHERE edition.current = true
 WITH DISTINCT speaker, held.role AS role, body
-OPTIONAL MATCH (speaker)-[:STATED]->(claim:Position)
-WITH speaker, role, body, sum(CASE WHEN claim.current = true THEN 1 ELSE 0 END) AS positions
+CALL {
+  WITH speaker
+  MATCH (speaker)-[:STATED]->(claim:Position)
+  WHERE claim.current = true
+  RETURN count(claim) AS positions
+}
 RETURN body.name AS body, speaker.name AS speaker, role, positions, speaker.id AS speakerId, body.id AS bodyId
 ORDER BY body.name, body.id, positions DESC, speaker.name, speaker.id, role

@@ -7,14 +7,20 @@
 MATCH (claim:Position)-[evidence:EVIDENCED_BY]->(edition:Version)<-[:HAS_VERSION]-(origin:Article)
 WHERE claim.current = true AND edition.current = true AND evidence.rank = 0
   AND ($stance IS NULL OR claim.stance = $stance)
-OPTIONAL MATCH (claim)-[:ABOUT]->(target:Entity)
-WITH claim, evidence, origin, target
-ORDER BY target.name, target.id
-WITH claim, evidence, origin, collect(target.name) AS about
-MATCH (claim)<-[:STATED]-(speaker:Actor)
-WITH claim, evidence, origin, about, speaker
-ORDER BY speaker.name, speaker.id
-WITH claim, evidence, origin, about, collect(speaker.name) AS speakers
+CALL {
+  WITH claim
+  MATCH (claim)-[:ABOUT]->(target:Entity)
+  WITH target
+  ORDER BY target.name, target.id
+  RETURN collect(target.name) AS about
+}
+CALL {
+  WITH claim
+  MATCH (claim)<-[:STATED]-(speaker:Actor)
+  WITH speaker
+  ORDER BY speaker.name, speaker.id
+  RETURN collect(speaker.name) AS speakers
+}
 RETURN speakers, claim.stance AS stance, about, claim.statedOn AS statedOn, evidence.quote AS quote,
   coalesce(origin.title, origin.id) AS article, claim.id AS position
 ORDER BY coalesce(origin.publishedAt, ''), origin.id, evidence.startOffset, claim.id

@@ -1,7 +1,11 @@
 // finds: a version that is not one article's
 MATCH (version:Version)
-OPTIONAL MATCH (version)<-[:HAS_VERSION]-(article:Article)
-WITH version, count(article) AS articles
+CALL {
+  WITH version
+  MATCH (version)<-[:HAS_VERSION]-(article:Article)
+  RETURN count(article) AS articles
+}
+WITH version, articles
 WHERE articles <> 1
 RETURN version.id AS id, toString(articles) + ' articles' AS detail
 ORDER BY id

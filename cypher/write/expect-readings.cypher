@@ -3,8 +3,12 @@
 // row: id, readings
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.id})
-OPTIONAL MATCH (entity)-[mention:MENTIONED_IN|READ_IN]->(version:Version)
-WHERE mention.readAs IS NULL
-WITH row, count(version) AS readings
+CALL {
+  WITH entity
+  MATCH (entity)-[mention:MENTIONED_IN|READ_IN]->(version:Version)
+  WHERE mention.readAs IS NULL
+  RETURN count(version) AS readings
+}
+WITH row, readings
 WHERE readings <> row.readings
 CREATE (:Entity {id: row.id})

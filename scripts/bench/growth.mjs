@@ -30,6 +30,8 @@ twenty of each.
 const LIMIT = 100;
 /** p95 in milliseconds. */
 const TARGET = 100;
+/** Milliseconds for all turns of one query. */
+const PATIENCE = 20_000;
 
 const context = createContext();
 
@@ -91,11 +93,19 @@ function valuesFor({ parameters }, actors, others) {
 /** @param {Store} store @param {NamedQuery} query @param {Record<string, string>} given @param {number} repeat */
 async function timeQuery(store, query, given, repeat) {
   const times = [];
-  // The first one has its statement planned.
-  for (let turn = 0; turn <= repeat; turn += 1) {
+  // The first one has its statement planned; what takes long is asked less often.
+  for (let turn = 0, spent = 0; turn <= repeat && (turn < 2 || spent < PATIENCE); turn += 1) {
     const begin = performance.now();
-    await askQuery(query, given, { store, normalise: normaliseName, limit: LIMIT });
-    if (turn > 0) times.push(performance.now() - begin);
+    try {
+      await askQuery(query, given, { store, normalise: normaliseName, limit: LIMIT });
+    } catch (error) {
+      // An embedded store ends a question after half a minute.
+      if (!/timeout/i.test(String(error))) throw error;
+      return performance.now() - begin;
+    }
+    const time = performance.now() - begin;
+    spent += time;
+    if (turn > 0) times.push(time);
   }
   return quantile(times, 0.95);
 }

@@ -30,7 +30,10 @@ export function addSourceOptions(command: Command): void {
       "a field's name in JSON or CSV, such as text=body; give it again for others",
       collect,
     )
-    .option('--follow', 'read the pages that a feed announces, where it has only their summaries')
+    .option(
+      '--follow',
+      'read the pages that a feed announces, where it has only their summaries, and those of a sitemap',
+    )
     .option('--allow-private', 'fetch also from this machine and its network')
     .option('--timeout <seconds>', 'how long one page may take (default: 30)')
     .option('--gazetteer <file...>', 'your own gazetteer files, besides the built-in one');
@@ -40,11 +43,12 @@ export const SOURCES_HELP = `
 Sources:
   a file      text (.txt), Markdown (.md) or a web page (.html, .htm): one article; .ndjson or .jsonl: one article a
               line; .json: one article or an array; .csv or .tsv: one article a row; a feed (.rss, .atom, .xml): one
-              article an entry; any of these packed with gzip (.gz); a .zip archive of them
+              article an entry; a sitemap (.xml): its pages, with --follow; any of these packed with gzip (.gz); a .zip
+              archive of them
   a folder    every .txt, .md, .html, .htm, .ndjson, .jsonl, .rss and .atom (also .gz) in it and below it but READMEs,
               in the order of their paths
   a pattern   in quotes, such as 'news/**/2016-*.html'
-  an address  a page, a feed or a file on the web, https:// or http://; never one of this machine or its network,
+  an address  a page, a feed, a sitemap or a file on the web, https:// or http://; never one of this machine or its network,
               unless --allow-private
   -           standard input: the text of one article; a page, a feed, JSON and what is packed are recognised
 

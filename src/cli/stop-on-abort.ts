@@ -7,13 +7,21 @@ export async function* stopOnAbort<Item>(
   signal: AbortSignal,
 ): AsyncIterable<Item> {
   const iterator = items[Symbol.asyncIterator]();
-  const aborted = new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null);
-    signal.addEventListener('abort', () => resolve(null), { once: true });
-  });
   while (!signal.aborted) {
-    const next = await Promise.race([iterator.next(), aborted]);
+    const next = await unlessAborted(iterator.next(), signal);
     if (next === null || next.done === true) return;
     yield next.value;
   }
+}
+
+/**
+ * What a promise gives, or null if the signal is raised before. Nothing is left at the signal: a race against one promise
+ * of its being raised would hold every result until the end of the run.
+ */
+function unlessAborted<Result>(promise: Promise<Result>, signal: AbortSignal): Promise<Result | null> {
+  return new Promise((resolve, reject) => {
+    const stop = (): void => resolve(null);
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
 }

@@ -30,9 +30,14 @@ export const csv: SourceAdapter = {
     let count = 0;
     for await (const row of rowsOf(read.text, source, delimiterOf(read.text, resource.name))) {
       count += 1;
-      if (row.kind === 'failure') yield row;
+      if (row.kind === 'failure') {
+        yield row;
+        continue;
+      }
       // What is to be known of the whole table is told once.
-      else yield await articleOfRow(row, options, notes.splice(0));
+      const item = await articleOfRow(row, options, notes.splice(0));
+      const isLost = item.kind === 'failure' && resource.isFleeting;
+      yield isLost ? { ...item, record: JSON.stringify(row.cells) } : item;
     }
     if (count === 0) throw emptyInput(source);
   },

@@ -1,3 +1,4 @@
+import { IsnadError } from '../errors.js';
 import { declaredEncoding } from './encoding/declared.js';
 import { readText } from './encoding/read-text.js';
 import { firstTag } from './first-tag.js';
@@ -8,10 +9,10 @@ import type { SourceAdapter, SourceItem, SourceOptions } from './source.js';
 
 const EXTENSIONS = ['.rss', '.atom', '.rdf', '.xml'];
 
-/** RSS, Atom, RDF and JSON feeds: an article for each entry. */
+/** RSS, Atom, RDF and JSON feeds, and sitemaps: an article for each entry. */
 export const feed: SourceAdapter = {
   name: 'feed',
-  reads: 'RSS and Atom feeds (.rss, .atom, .xml)',
+  reads: 'RSS and Atom feeds and sitemaps (.rss, .atom, .xml)',
   many: true,
   inputFormats: ['feed'],
   // Not `.xml`: much else is in it.
@@ -19,7 +20,7 @@ export const feed: SourceAdapter = {
   accepts: ({ extension, mediaType, beginning }) =>
     EXTENSIONS.includes(extension) ||
     /^application\/(?:rss|atom|rdf|feed)\+(?:xml|json)$|^(?:text|application)\/xml$/.test(mediaType ?? '') ||
-    (extension === '' && ['rss', 'feed', 'rdf:rdf'].includes(firstTag(beginning))),
+    (extension === '' && ['rss', 'feed', 'rdf:rdf', 'urlset', 'sitemapindex'].includes(firstTag(beginning))),
   async *read(resource: Resource, options: SourceOptions): AsyncIterable<SourceItem> {
     const { source, charset } = resource;
     const bytes = await collectBytes(resource.bytes, source);
@@ -28,6 +29,7 @@ export const feed: SourceAdapter = {
     const { articleOfEntry } = await import('./feed/article-of-entry.js');
     const { parse: parseText = parse } = options;
     const { entries, ...said } = await parseText({ form: 'feed', text, source, address: resource.url });
+    if (said.isSitemap === true && options.follow !== true) throw onlyAddresses(source, entries.length);
     for (const [index, entry] of entries.entries()) {
       const [key, print] = [entry.url ?? entry.id ?? String(index), JSON.stringify(entry)];
       if (options.memory?.isKnown(key, print) === true) continue;
@@ -42,3 +44,10 @@ export const feed: SourceAdapter = {
     }
   },
 };
+
+function onlyAddresses(source: string, count: number): IsnadError {
+  return new IsnadError('input', `${source}: a sitemap has no articles, only the addresses of ${count}`, {
+    hint: 'Add --follow to read the pages.',
+    context: { source },
+  });
+}

@@ -33,7 +33,8 @@ export const jsonLines: SourceAdapter = {
         };
       } catch (error) {
         if (!(error instanceof IsnadError)) throw error;
-        yield { kind: 'failure', source, error };
+        const kept = resource.isFleeting ? { record: JSON.stringify(value) } : {};
+        yield { kind: 'failure', source, error, ...kept };
       }
     }
   },

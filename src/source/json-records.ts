@@ -39,14 +39,14 @@ export async function* readJsonRecords(
 
 /** The same for any resource. */
 export async function* recordsOf(
-  { source, name, bytes }: Resource,
+  { source, name, bytes, isFleeting }: Resource,
   { inputFormat, encoding }: RecordOptions,
 ): AsyncIterable<JsonRecord | SourceFailure> {
   try {
     const inUtf8 = encoding === undefined ? bytes : transcode(bytes, encoding, source);
     const { isDocument, chunks } = await recognise(inUtf8, name, inputFormat);
     if (isDocument) yield* readDocument(chunks, source);
-    else yield* readLines(chunks, source);
+    else yield* readLines(chunks, source, isFleeting);
   } catch (error) {
     throw asInputError(error, source);
   }
@@ -96,6 +96,7 @@ async function* readDocument(
 async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   source: string,
+  isFleeting: boolean,
 ): AsyncIterable<JsonRecord | SourceFailure> {
   let number = 0;
   let records = 0;
@@ -104,10 +105,13 @@ async function* readLines(
     if (bytes.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) continue;
     records += 1;
     const where = `${source}, line ${number}`;
+    let text: string | null = null;
     try {
-      yield { kind: 'record', source: where, value: parseJson(await decodeText(bytes, where), where) };
+      text = await decodeText(bytes, where);
+      yield { kind: 'record', source: where, value: parseJson(text, where) };
     } catch (error) {
-      yield { kind: 'failure', source: where, error: asInputError(error, where) };
+      const kept = isFleeting && text !== null ? { record: text } : {};
+      yield { kind: 'failure', source: where, error: asInputError(error, where), ...kept };
     }
   }
   if (records === 0) throw emptyInput(source);
@@ -141,7 +145,8 @@ async function* splitLines(chunks: AsyncIterable<Uint8Array>, source: string): A
   if (size > 0) yield Buffer.concat(parts);
 }
 
-function parseJson(text: string, source: string): unknown {
+/** @throws IsnadError `input` for what is no JSON */
+export function parseJson(text: string, source: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

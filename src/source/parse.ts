@@ -1,4 +1,4 @@
-import type { FeedReading } from './feed/read-feed.js';
+import type { FeedReading } from './feed/feed-reading.js';
 import type { HtmlArticle } from './html/read-html.js';
 
 /** What comes of each form that is parsed. */

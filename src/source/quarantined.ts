@@ -1,16 +1,21 @@
 import { existsSync } from 'node:fs';
 import { z } from 'zod';
 import { IsnadError } from '../errors.js';
+import { applyFieldMap } from './field-map.js';
 import { articleOfJson, parseRecord } from './json-article.js';
-import { readJsonRecords } from './json-records.js';
+import { parseJson, readJsonRecords } from './json-records.js';
 import { readSources } from './read-sources.js';
 import type { SourceItem, SourceOptions } from './source.js';
 
-/** A line of the file that `isnad ingest --quarantine` writes; with a text where the input could be read. */
+/**
+ * A line of the file that `isnad ingest --quarantine` writes: with a text where the input could be read, and with what
+ * stood there where that could be read once only.
+ */
 const Quarantined = z.object({
   source: z.string().min(1),
   error: z.object({ code: z.string() }),
   text: z.string().optional(),
+  record: z.string().optional(),
 });
 
 const HINT =
@@ -36,15 +41,16 @@ export async function* readQuarantined(
   }
 }
 
-function* readLine(
+async function* readLine(
   value: unknown,
   line: string,
   options: SourceOptions,
   unread: Map<string, Set<string>>,
-): Iterable<SourceItem> {
+): AsyncIterable<SourceItem> {
   try {
-    const { source, text } = parseRecord(Quarantined, value, line, HINT);
+    const { source, text, record } = parseRecord(Quarantined, value, line, HINT);
     if (text !== undefined) yield { kind: 'article', source, input: articleOfJson(value, options, line) };
+    else if (record !== undefined) yield await articleOfRecord(record, source, options);
     else {
       const container = containerOf(source);
       unread.set(container, (unread.get(container) ?? new Set()).add(source));
@@ -52,6 +58,16 @@ function* readLine(
   } catch (error) {
     if (!(error instanceof IsnadError)) throw error;
     yield { kind: 'failure', source: line, error };
+  }
+}
+
+async function articleOfRecord(record: string, source: string, options: SourceOptions): Promise<SourceItem> {
+  try {
+    const value = await applyFieldMap(parseJson(record, source), options.map ?? {});
+    return { kind: 'article', source, input: articleOfJson(value, options, source) };
+  } catch (error) {
+    if (!(error instanceof IsnadError)) throw error;
+    return { kind: 'failure', source, error, record };
   }
 }
 

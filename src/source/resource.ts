@@ -17,13 +17,15 @@ export interface Resource {
   readonly charset: string | null;
   /** The web address that they were fetched from, after all redirects. */
   readonly url: string | null;
+  /** They can be read once only, as those of standard input. */
+  readonly isFleeting: boolean;
   /** By what an article is known that says nothing of itself. */
   readonly fallbackId: () => Promise<string | null>;
   /** The bytes of the neighbour with this name; null where there is none. */
   readonly beside: (name: string) => Promise<Uint8Array | null>;
 }
 
-const NOTHING_SAID = { path: null, mediaType: null, charset: null, url: null } as const;
+const NOTHING_SAID = { path: null, mediaType: null, charset: null, url: null, isFleeting: false } as const;
 
 export function fileResource(path: string): Resource {
   return {
@@ -45,6 +47,7 @@ export function namelessResource(source: string, bytes: AsyncIterable<Uint8Array
     source,
     name: '',
     bytes,
+    isFleeting: true,
     fallbackId: async () => null,
     beside: async () => null,
   };

@@ -54,6 +54,8 @@ export interface SourceFailure {
   readonly kind: 'failure';
   readonly source: string;
   readonly error: IsnadError;
+  /** What stood there, where it cannot be read a second time: a record of standard input, as JSON if it is that. */
+  readonly record?: string;
 }
 
 export type SourceItem = SourceArticle | SourceFailure;

@@ -116,6 +116,7 @@ function entryResource(zip: ZipFile, entry: Entry, surroundings: Surroundings): 
     mediaType: null,
     charset: null,
     url: null,
+    isFleeting: archive.isFleeting,
     fallbackId: async () => (base === null ? null : `${base}#${encodeURI(entry.fileName)}`),
     beside: async (name) => {
       const other = entries.get(posix.join(dirname(entry.fileName), name));

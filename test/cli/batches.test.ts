@@ -153,6 +153,43 @@ describe('inputs that fail', () => {
     ]);
   });
 
+  it('of standard input are kept whole, since they cannot be read again', async () => {
+    const [good = {}] = articles(1);
+    const input = [
+      JSON.stringify({ ...good, text: undefined, body: 'أعلنت تركيا أنها ترفض الحرب.' }),
+      JSON.stringify({ ...good, id: 'late', body: [] }),
+      '{"id": "broken", "body": "أعلنت إيران',
+    ].join('\n');
+    const given = ['--map', 'text=body', '--format', 'ndjson'];
+    const first = await runCli(['ingest', '-', ...given, '--quarantine', 'failed.ndjson'], {
+      cwd: folder,
+      input,
+    });
+    expect(first.code).toBe(1);
+    const failed = linesOf('failed.ndjson');
+    expect(failed).toMatchObject([
+      { source: 'standard input, line 2', record: JSON.stringify({ ...good, id: 'late', body: [] }) },
+      { source: 'standard input, line 3', record: '{"id": "broken", "body": "أعلنت إيران' },
+    ]);
+    const [late, broken] = failed;
+    write('failed.ndjson', [
+      late,
+      { ...broken, record: `${broken?.record} أنها ترفض الحرب.", "url": null}` },
+    ]);
+    const again = await isnad('ingest', '--retry', 'failed.ndjson', ...given, '--quarantine', 'still.ndjson');
+    expect(again.code).toBe(1);
+    expect(
+      again.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+    ).toMatchObject([
+      { source: 'standard input, line 2', status: 'failed' },
+      { article: 'broken', status: 'added' },
+    ]);
+    expect(linesOf('still.ndjson')).toMatchObject([{ record: late?.record }]);
+  });
+
   it('are read again from their feed, and nothing else of it', async () => {
     const item = (n: number, text: string) =>
       `<item><link>https://example.org/${n}</link><description>${text}</description></item>`;

@@ -20,7 +20,11 @@ describe('every Cypher file for both stores', () => {
   });
 
   it.each(files)('cypher/%s keeps to the common subset', (name) => {
-    const findings = lintCypher(readFileSync(join(ROOT, name), 'utf8'));
+    // Saved queries are asked in Neo4j Browser, which draws rows of nodes: what is slow in Grafeo alone is no matter.
+    const isNeo4jOnly = name.startsWith('browser');
+    const findings = lintCypher(readFileSync(join(ROOT, name), 'utf8')).filter(
+      ({ rule }) => !(isNeo4jOnly && rule === 'optional edge'),
+    );
     expect(findings).toEqual([]);
   });
 });

@@ -148,14 +148,23 @@ const CASES: Readonly<Record<string, { readonly bad: readonly string[]; readonly
       ],
       good: [
         'MATCH (a:Actor)-[m:MET]->(b:Actor) CALL { WITH m MATCH (p:Place {id: m.place}) RETURN max(p.name) AS name } RETURN name',
-        'MATCH (a:Actor {id: $id}) OPTIONAL MATCH (a)-[:MET]->(b:Actor {kind: $kind}) RETURN b',
         'UNWIND $ids AS id MATCH (n:Entity {id: id}) RETURN n',
+      ],
+    },
+    'optional edge': {
+      bad: [
+        'MATCH (a:Actor {id: $id}) OPTIONAL MATCH (a)-[:MET]->(b:Actor {kind: $kind}) RETURN b',
+        'MATCH (p:Position) OPTIONAL MATCH (p)<-[s:STATED]-(a:Actor) RETURN a.name AS name',
+      ],
+      good: [
+        'MATCH (a:Actor) CALL { WITH a MATCH (a)-[:MET]->(b:Actor) RETURN count(b) AS met } RETURN a, met',
+        'OPTIONAL MATCH (l:Load) RETURN count(l) AS loads',
       ],
     },
     'unbound start': {
       bad: [
         'MATCH (p:Position) MATCH (a:Actor)-[:STATED]->(p) RETURN a',
-        'MATCH (p:Position) WITH p OPTIONAL MATCH (:Actor)-[:STATED]->(p) RETURN p.id AS id',
+        'MATCH (p:Position) WITH p MATCH (:Actor)-[:STATED]->(p) RETURN p.id AS id',
         'MATCH (p:Position) WHERE EXISTS { MATCH (a:Actor)-[:STATED]->(p) } RETURN p.id AS id',
         'UNWIND $rows AS row MATCH (p:Position {id: row.id}) MATCH (a:Actor)-[s:STATED]->(p) DELETE s',
       ],

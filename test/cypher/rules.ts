@@ -105,5 +105,10 @@ export const RULES: readonly Rule[] = [
     'Grafeo goes over all of the label for each row; write CALL { WITH x MATCH (n:Label {id: x.id}) RETURN max(n.name) AS name }.',
     /\bOPTIONAL\s+MATCH\s*\([^()]*\{[^()]*\}\s*\)(?!\s*<?-)/gi,
   ),
+  pattern(
+    'optional edge',
+    'Grafeo joins with all edges of the type; write CALL { WITH x MATCH (x)-[:T]->(n:Label) RETURN count(n) AS count }.',
+    /\bOPTIONAL\s+MATCH\s*\([^()]*\)\s*<?-/gi,
+  ),
   { name: 'unbound start', advice: 'Begin with the node that is known already.', find: findUnboundStarts },
 ];

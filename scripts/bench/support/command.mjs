@@ -1,5 +1,6 @@
 /** `isnad` and other programs as processes, and what they cost. */
 import { spawn } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -48,11 +49,5 @@ export async function runNode(args, { input, output, env = {}, peak: isMeasured 
 /** @param {import('node:stream').Writable} stdin @param {AsyncIterable<string> | Iterable<string>} lines */
 async function write(stdin, lines) {
   // Whoever ends early is told of by its exit code.
-  stdin.on('error', () => {});
-  for await (const line of lines) {
-    if (stdin.destroyed) return;
-    if (!stdin.write(line))
-      await new Promise((resolve) => stdin.once('drain', resolve).once('close', resolve));
-  }
-  stdin.end();
+  await pipeline(Readable.from(lines), stdin).catch(() => {});
 }

@@ -11,6 +11,8 @@ export interface FailedItem {
   readonly kind: 'failure';
   readonly source: string;
   readonly error: IsnadError;
+  /** What stood there, for the file of what failed, where it cannot be read a second time. */
+  readonly record?: string;
 }
 
 export interface ExtractionItem {

@@ -20,16 +20,20 @@ export function startQuarantine(path: string): Quarantine {
   return {
     async add(item, error) {
       opened ??= asOutputError(path, openPrivate(path));
-      const input = item.kind === 'extraction' ? (item.input ?? null) : null;
-      const known =
-        input === null ? {} : { ...input.article, text: input.text, modifiedAt: input.modifiedAt };
-      const line = { ...known, source: conceal(item.source), error: errorFields(error) };
+      const line = { ...knownOf(item), source: conceal(item.source), error: errorFields(error) };
       await (await opened).appendFile(`${safeJson(line)}\n`);
     },
     async close() {
       await (await opened)?.close();
     },
   };
+}
+
+/** The article as it was read, or what stood there instead; nothing where it can be read once more. */
+function knownOf(item: IngestItem): object {
+  if (item.kind === 'failure') return item.record === undefined ? {} : { record: item.record };
+  const { input } = item;
+  return input === undefined ? {} : { ...input.article, text: input.text, modifiedAt: input.modifiedAt };
 }
 
 /** A file of that name from before is emptied, and is no more for others to read. */

@@ -8,7 +8,7 @@ import { languageOf } from '../language-of.js';
 import type { Metadata } from '../metadata.js';
 import type { SourceItem, SourceOptions } from '../source.js';
 import { pageResource } from '../web/page.js';
-import type { FeedEntry, FeedReading } from './read-feed.js';
+import type { FeedEntry, FeedReading } from './feed-reading.js';
 
 /**
  * The article of an entry: from its content, else from the page that it announces where that is allowed (`follow`), else

@@ -1,29 +1,11 @@
 import { parseFeed } from 'feedsmith';
 import { IsnadError } from '../../errors.js';
 import { canonicalUrl } from '../canonical-url.js';
+import { firstTag } from '../first-tag.js';
 import { foldSpace, paragraphsOf } from '../html/to-text.js';
 import { readMoment } from '../read-moment.js';
-
-/** One entry of a feed; null for what it does not say. */
-export interface FeedEntry {
-  readonly id: string | null;
-  /** The page that it announces. */
-  readonly url: string | null;
-  readonly title: string | null;
-  readonly author: string | null;
-  readonly publishedAt: string | null;
-  readonly modifiedAt: string | null;
-  /** The article, as HTML. */
-  readonly content: string | null;
-  /** What stands in for it, as HTML. */
-  readonly summary: string | null;
-}
-
-export interface FeedReading {
-  readonly publisher: string | null;
-  readonly language: string | null;
-  readonly entries: readonly FeedEntry[];
-}
+import type { FeedEntry, FeedReading } from './feed-reading.js';
+import { readSitemap } from './read-sitemap.js';
 
 /** More than this is no list of authors, and longer than this is no name. */
 const MOST_NAMES = 20;
@@ -39,8 +21,10 @@ type RdfItem = NonNullable<Extract<Parsed, { format: 'rdf' }>['feed']['items']>[
 type AtomEntry = NonNullable<Extract<Parsed, { format: 'atom' }>['feed']['entries']>[number];
 type JsonItem = NonNullable<Extract<Parsed, { format: 'json' }>['feed']['items']>[number];
 
+const SITEMAPS = ['urlset', 'sitemapindex'];
+
 /**
- * The entries of a feed, in its order. Entities that the feed declares itself are expanded by nobody: it is refused.
+ * The entries of a feed, or the pages of a sitemap, in its order. Entities that the feed declares itself are expanded by nobody: it is refused.
  * @param address where it was fetched from, for relative links; null for a file
  * @throws IsnadError `input` for what is no feed
  */
@@ -52,6 +36,7 @@ export function readFeed(text: string, source: string, address: string | null): 
       'A feed needs none; get it without.',
     );
   }
+  if (SITEMAPS.includes(firstTag(text))) return ofSitemap(text, source, address);
   const parsed = parse(text, source);
   if (parsed.format === 'atom') {
     const { feed } = parsed;
@@ -78,6 +63,17 @@ export function readFeed(text: string, source: string, address: string | null): 
   return { publisher: plain(feed.title), language: language ?? null, entries };
 }
 
+function ofSitemap(text: string, source: string, address: string | null): FeedReading {
+  const { pages, sitemaps } = readSitemap(text, source, address);
+  const [first] = sitemaps;
+  if (first === undefined) return { ...pages, isSitemap: true };
+  throw notAFeed(
+    source,
+    `lists ${sitemaps.length} other sitemaps, not pages`,
+    `Give the one whose articles you want, such as ${first.slice(0, 200)}`,
+  );
+}
+
 function parse(text: string, source: string): Parsed {
   try {
     return parseFeed(text.replace(LONG_NAMES, '$1'));
@@ -85,7 +81,7 @@ function parse(text: string, source: string): Parsed {
     throw notAFeed(
       source,
       'is no feed that can be read',
-      'RSS, Atom, RDF and JSON feeds are; check that it is whole.',
+      'RSS, Atom, RDF and JSON feeds are, and sitemaps; check that it is whole.',
       error,
     );
   }

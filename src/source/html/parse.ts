@@ -15,6 +15,15 @@ const MAX_OPEN = 20_000;
  * @throws IsnadError `input` for more than `MAX_OPEN` elements that are open at once
  */
 export function parseHtml(html: string, events: HtmlEvents, source = 'the text'): void {
+  parseMarkup(html, events, source, false);
+}
+
+/** The same for XML; entities that it declares itself are left as they are. */
+export function parseXml(xml: string, events: HtmlEvents, source: string): void {
+  parseMarkup(xml, events, source, true);
+}
+
+function parseMarkup(text: string, events: HtmlEvents, source: string, xmlMode: boolean): void {
   let open = 0;
   const parser = new Parser(
     {
@@ -23,20 +32,20 @@ export function parseHtml(html: string, events: HtmlEvents, source = 'the text')
         if (open > MAX_OPEN) throw tooDeep(source);
         events.onopentag(name, attributes);
       },
-      ontext: (text) => events.ontext(text),
+      ontext: (written) => events.ontext(written),
       onclosetag(name) {
         open -= 1;
         events.onclosetag(name);
       },
     },
-    { decodeEntities: true },
+    { decodeEntities: true, xmlMode },
   );
-  parser.write(html);
+  parser.write(text);
   parser.end();
 }
 
 function tooDeep(source: string): IsnadError {
-  return new IsnadError('input', `${source}: HTML that is nested more than ${MAX_OPEN} deep`, {
+  return new IsnadError('input', `${source}: elements that are nested more than ${MAX_OPEN} deep`, {
     hint: 'It is no page of a newspaper; save the text of the article.',
     context: { source },
   });

@@ -13,6 +13,7 @@ export function pageResource({ url, mediaType, charset, body }: WebAnswer): Reso
     mediaType,
     charset,
     url: canonicalUrl(url),
+    isFleeting: false,
     fallbackId: async () => canonicalUrl(url),
     beside: async () => null,
   };
