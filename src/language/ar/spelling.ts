@@ -1,6 +1,9 @@
 import type { LanguageContext } from '../pack.js';
-import { type VerbWordReading, verbReadings } from './morphology/lookup.js';
+import { readings } from './morphology/clitics.js';
+import { type VerbWordReading, verbsOf } from './morphology/lookup.js';
+import { type NounWordReading, nounsOf } from './morphology/noun-lookup.js';
 import { RecentMap } from './recent-map.js';
+import { YesOrNo } from './yes-or-no.js';
 
 /** One way to cut a word into conjunction, preposition and stem; the article stays with the stem. */
 export interface Variant {
@@ -12,9 +15,7 @@ export interface Variant {
 }
 
 /** A spelling, and what it alone tells, whatever stands around it: one for all its tokens in all articles. */
-export interface Spelling {
-  readonly norm: string;
-  readonly isWord: boolean;
+export class Spelling extends YesOrNo {
   /** Without the article. */
   readonly bare: string;
   /** Every cut, the whole word first. */
@@ -23,10 +24,27 @@ export interface Spelling {
   readonly stems: readonly string[];
   /** Readings as a verb, participle or verbal noun of the lexicon. */
   readonly verbs: readonly VerbWordReading[];
-  /** What rules have asked of it. */
-  readonly answers: unknown[];
-  readonly answersIn: Answers;
+  /** Readings as a noun of stance or saying. */
+  readonly nouns: readonly NounWordReading[];
+  /** What rules have asked of it that is neither yes nor no. */
+  readonly answers: unknown[] = [];
+  readonly answersIn = new Answers();
+
+  constructor(
+    readonly norm: string,
+    readonly isWord: boolean,
+  ) {
+    super();
+    this.bare = bare(norm);
+    this.variants = isWord ? variantsOf(norm) : NO_CUTS;
+    this.stems = this.variants.flatMap(({ preposition, stem }) => (preposition === '' ? [stem] : []));
+    const cuts = isWord ? readings(norm) : NO_CUTS;
+    this.verbs = verbsOf(norm, cuts);
+    this.nouns = nounsOf(cuts);
+  }
 }
+
+const NO_CUTS: readonly never[] = [];
 
 /** What was asked and depends on the gazetteer too: kept for the newest one only. */
 export class Answers {
@@ -54,17 +72,7 @@ export function spellingOf(norm: string, isWord: boolean): Spelling {
   const spellings = isWord ? words : others;
   const known = spellings.get(norm);
   if (known) return known;
-  const variants = isWord ? variantsOf(norm) : [];
-  const spelling = {
-    norm,
-    isWord,
-    bare: bare(norm),
-    variants,
-    stems: variants.flatMap(({ preposition, stem }) => (preposition === '' ? [stem] : [])),
-    verbs: isWord ? verbReadings(norm) : [],
-    answers: [],
-    answersIn: new Answers(),
-  };
+  const spelling = new Spelling(norm, isWord);
   spellings.set(norm, spelling);
   return spelling;
 }
@@ -82,19 +90,21 @@ export function bySpelling<T extends NonNullable<unknown> | null>(
 ): (of: Spelled) => T {
   const question = questions++;
   return ({ spelling }) => {
-    const known = spelling.answers[question];
+    const known = spelling.answerTo(question) ?? spelling.answers[question];
     if (known !== undefined) return known as T;
     const found = answer(spelling);
-    spelling.answers[question] = found;
+    if (typeof found !== 'boolean' || !spelling.answer(question, found)) spelling.answers[question] = found;
     return found;
   };
 }
+
+let questionsIn = 0;
 
 /** The same for a question that the gazetteer has a part in. */
 export function bySpellingIn<T extends NonNullable<unknown> | null>(
   answer: (spelling: Spelling, context: LanguageContext) => T,
 ): (of: Spelled, context: LanguageContext) => T {
-  const question = questions++;
+  const question = questionsIn++;
   return ({ spelling }, context) => {
     const answers = spelling.answersIn.in(context);
     const known = answers[question];

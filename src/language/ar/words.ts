@@ -10,7 +10,7 @@ import {
   RELATIVES,
 } from './lexicon/function-words.js';
 import type { VerbWordReading } from './morphology/lookup.js';
-import { Answers, bySpelling, type Spelling, spellingOf, type Variant } from './spelling.js';
+import { Answers, bySpelling, type Spelled, type Spelling, spellingOf, type Variant } from './spelling.js';
 
 export {
   bare,
@@ -77,13 +77,13 @@ export function byToken<T extends NonNullable<unknown> | null, S extends Sentenc
 }
 
 /** Words whose normal form matches. */
-export function spelledLike(pattern: RegExp): (word: Word | undefined) => boolean {
+export function spelledLike(pattern: RegExp): (word: Spelled | undefined) => boolean {
   const matches = bySpelling(({ norm }) => pattern.test(norm));
   return (word) => word !== undefined && matches(word);
 }
 
 /** Words of which a cut is one of the nouns, with the article or without. */
-export function hasNoun(nouns: { has(noun: string): boolean }): (word: Word | undefined) => boolean {
+export function hasNoun(nouns: { has(noun: string): boolean }): (word: Spelled | undefined) => boolean {
   const has = bySpelling(({ variants }) => variants.some(({ bare: noun }) => nouns.has(noun)));
   return (word) => word !== undefined && has(word);
 }
@@ -121,8 +121,14 @@ export function isOneOf(word: Word | undefined, stems: ReadonlySet<string>): boo
   return false;
 }
 
+/** The same of one list, answered once a spelling: for what is asked of every word. */
+export function hasStem(stems: ReadonlySet<string>): (word: Spelled | undefined) => boolean {
+  const has = bySpelling((spelling) => spelling.stems.some((stem) => stems.has(stem)));
+  return (word) => word !== undefined && has(word);
+}
+
 /** الذي, والذي. */
-export function isRelative(word: Word | undefined): boolean {
+export function isRelative(word: Spelled | undefined): boolean {
   return word !== undefined && relative(word);
 }
 

@@ -9,9 +9,13 @@ export interface CliticReading {
   readonly elided: boolean;
 }
 
-const CONJUNCTIONS = ['و', 'ف'];
-const PREPOSITIONS = ['ب', 'ك', 'ل'];
+const CONJUNCTIONS = 'وف';
+const PREPOSITIONS = 'بكل';
+/** The letters that an imperfect begins with. */
+const IMPERFECTS = 'يتنا';
 const SUFFIXES = ['هما', 'كما', 'ها', 'هم', 'هن', 'كم', 'نا', 'ني', 'ه', 'ك', 'ي'];
+/** The last letters of these. */
+const ENDS = 'امنيهك';
 const SHORTEST_STEM = 2;
 
 interface Cut {
@@ -20,37 +24,40 @@ interface Cut {
 }
 
 /** The article after a preposition or conjunction; ل + ال is written لل, and one ل of للجنة does for two. */
-function withoutArticle({ proclitics, rest }: Cut): Cut[] {
-  if (proclitics.at(-1) === 'ل') {
-    if (!rest.startsWith('ل')) return [];
-    const cut = [...proclitics, 'ال'];
-    return [
-      { proclitics: cut, rest: rest.slice(1) },
-      { proclitics: cut, rest },
-    ];
-  }
-  return rest.startsWith('ال') ? [{ proclitics: [...proclitics, 'ال'], rest: rest.slice(2) }] : [];
+function cutArticle({ proclitics, rest }: Cut, cuts: Cut[]): void {
+  const isBehindLam = proclitics.at(-1) === 'ل';
+  if (!rest.startsWith(isBehindLam ? 'ل' : 'ال')) return;
+  const cut = [...proclitics, 'ال'];
+  addCut(cuts, cut, rest.slice(isBehindLam ? 1 : 2));
+  if (isBehindLam) addCut(cuts, cut, rest);
 }
 
-function without(letters: readonly string[], { proclitics, rest }: Cut): Cut[] {
+function cutLetter(letters: string, { proclitics, rest }: Cut, cuts: Cut[]): void {
   const first = rest.charAt(0);
-  return letters.includes(first) ? [{ proclitics: [...proclitics, first], rest: rest.slice(1) }] : [];
+  if (first !== '' && letters.includes(first)) addCut(cuts, [...proclitics, first], rest.slice(1));
 }
 
-/** The future س, before the prefix of an imperfect only. */
-function withoutFuture(cut: Cut): Cut[] {
-  return /^س[يتنا]/u.test(cut.rest) ? without(['س'], cut) : [];
+function addCut(cuts: Cut[], proclitics: readonly string[], rest: string): void {
+  if (rest.length >= SHORTEST_STEM) cuts.push({ proclitics, rest });
 }
 
+/** Every new word of the news comes here: no array is made that is not kept. */
 function procliticCuts(norm: string): Cut[] {
-  const whole: Cut = { proclitics: [], rest: norm };
-  const joined = [whole, ...without(CONJUNCTIONS, whole)];
-  const governed = joined.flatMap((cut) => [cut, ...without(PREPOSITIONS, cut)]);
-  const definite = governed.flatMap(withoutArticle);
-  return [...governed, ...definite, ...joined.flatMap(withoutFuture)].filter(
-    ({ rest }) => rest.length >= SHORTEST_STEM,
-  );
+  const joined: Cut[] = [];
+  addCut(joined, NONE, norm);
+  for (const whole of joined.slice()) cutLetter(CONJUNCTIONS, whole, joined);
+  const cuts: Cut[] = [];
+  for (const cut of joined) {
+    cuts.push(cut);
+    cutLetter(PREPOSITIONS, cut, cuts);
+  }
+  for (const governed of cuts.slice()) cutArticle(governed, cuts);
+  // The future س, before the prefix of an imperfect only.
+  for (const cut of joined) if (IMPERFECTS.includes(cut.rest.charAt(1))) cutLetter('س', cut, cuts);
+  return cuts;
 }
+
+const NONE: readonly string[] = [];
 
 /** What a stem may have been before it took a pronoun, apart from its own spelling. */
 function stemsBeforeSuffix(base: string): string[] {
@@ -71,19 +78,17 @@ function stemsBeforeSuffix(base: string): string[] {
   }
 }
 
-function suffixReadings({ proclitics, rest }: Cut): CliticReading[] {
-  return SUFFIXES.filter((suffix) => rest.endsWith(suffix)).flatMap((suffix) => {
+function addSuffixed({ proclitics, rest }: Cut, found: CliticReading[]): void {
+  for (const suffix of SUFFIXES) {
+    if (!rest.endsWith(suffix)) continue;
     const base = rest.slice(0, -suffix.length);
-    if (base.length < SHORTEST_STEM) return [];
-    const stems = [base, ...stemsBeforeSuffix(base)].map((stem) => ({
-      proclitics,
-      stem,
-      suffix,
-      elided: false,
-    }));
+    if (base.length < SHORTEST_STEM) continue;
+    found.push({ proclitics, stem: base, suffix, elided: false });
+    for (const stem of stemsBeforeSuffix(base)) found.push({ proclitics, stem, suffix, elided: false });
     // مؤيدوه: مؤيدون; مؤيديه: مؤيدين
-    return /[وي]$/u.test(base) ? [...stems, { proclitics, stem: `${base}ن`, suffix, elided: true }] : stems;
-  });
+    if (base.endsWith('و') || base.endsWith('ي'))
+      found.push({ proclitics, stem: `${base}ن`, suffix, elided: true });
+  }
 }
 
 function weight({ proclitics, suffix }: CliticReading): number {
@@ -96,15 +101,12 @@ function weight({ proclitics, suffix }: CliticReading): number {
  */
 export function readings(norm: string): CliticReading[] {
   const cuts = procliticCuts(norm);
-  const bare = cuts.map(
-    ({ proclitics, rest }): CliticReading => ({
-      proclitics,
-      stem: rest,
-      suffix: null,
-      elided: false,
-    }),
-  );
-  // A noun with the article takes no pronoun.
-  const suffixed = cuts.filter(({ proclitics }) => proclitics.at(-1) !== 'ال').flatMap(suffixReadings);
-  return [...bare, ...suffixed].sort((a, b) => weight(a) - weight(b));
+  const found: CliticReading[] = [];
+  for (const { proclitics, rest } of cuts)
+    found.push({ proclitics, stem: rest, suffix: null, elided: false });
+  if (ENDS.includes(norm.charAt(norm.length - 1))) {
+    // A noun with the article takes no pronoun.
+    for (const cut of cuts) if (cut.proclitics.at(-1) !== 'ال') addSuffixed(cut, found);
+  }
+  return found.length === 1 ? found : found.sort((a, b) => weight(a) - weight(b));
 }

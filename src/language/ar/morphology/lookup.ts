@@ -113,16 +113,21 @@ function isMasdarInstead(reading: VerbWordReading, all: readonly VerbWordReading
 }
 
 /** All readings of a word in normal form as a verb of the lexicon with its clitics, the least cut first. */
-export function verbReadings(norm: string): VerbWordReading[] {
-  const all = readings(norm).flatMap((clitics) => {
+export function verbReadings(norm: string): readonly VerbWordReading[] {
+  return verbsOf(norm, readings(norm));
+}
+
+/** The same of a word that has been cut. */
+export function verbsOf(norm: string, cuts: readonly CliticReading[]): readonly VerbWordReading[] {
+  const all: VerbWordReading[] = [];
+  for (const clitics of cuts) {
     const found = lookupVerb(clitics.stem);
-    if (found.length === 0 || isHomograph(norm, clitics)) return [];
+    if (found.length === 0 || isHomograph(norm, clitics)) continue;
     const { proclitics, suffix } = clitics;
-    return found
-      .filter(({ form }) => takes(form, clitics))
-      .map(({ entry, form }): VerbWordReading => ({ entry, form, proclitics, suffix }));
-  });
-  return all.filter((reading) => !isMasdarInstead(reading, all));
+    for (const { entry, form } of found)
+      if (takes(form, clitics)) all.push({ entry, form, proclitics, suffix });
+  }
+  return all.length < 2 ? all : all.filter((reading) => !isMasdarInstead(reading, all));
 }
 
 /**

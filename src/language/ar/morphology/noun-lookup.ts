@@ -1,6 +1,5 @@
 import type { NounEntry } from '../lexicon/noun-entry.js';
 import { STANCE_NOUNS } from '../lexicon/stance-nouns.js';
-import { RecentMap } from '../recent-map.js';
 import { type CliticReading, readings } from './clitics.js';
 import { withAccusative } from './masdars.js';
 
@@ -66,20 +65,16 @@ function takes(form: NounForm, { proclitics, suffix }: CliticReading): boolean {
 
 /** All readings of a word in normal form as such a noun with its clitics, the least cut first. */
 export function nounReadings(norm: string): readonly NounWordReading[] {
-  const known = memo.get(norm);
-  if (known) return known;
-  const found = readNoun(norm);
-  memo.set(norm, found);
-  return found;
+  return nounsOf(readings(norm));
 }
 
-/** Words repeat, and several rules ask for each. The bound keeps memory flat over any number of articles. */
-const memo = new RecentMap<readonly NounWordReading[]>(25_000);
-
-function readNoun(norm: string): NounWordReading[] {
-  return readings(norm).flatMap((clitics) =>
-    lookupNoun(clitics.stem)
-      .filter(({ form }) => takes(form, clitics))
-      .map(({ entry, form }) => ({ entry, form, proclitics: clitics.proclitics, suffix: clitics.suffix })),
-  );
+/** The same of a word that has been cut. */
+export function nounsOf(cuts: readonly CliticReading[]): readonly NounWordReading[] {
+  const all: NounWordReading[] = [];
+  for (const clitics of cuts) {
+    const { proclitics, suffix } = clitics;
+    for (const { entry, form } of lookupNoun(clitics.stem))
+      if (takes(form, clitics)) all.push({ entry, form, proclitics, suffix });
+  }
+  return all;
 }

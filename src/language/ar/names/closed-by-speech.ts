@@ -1,7 +1,6 @@
 import { COMPLEMENTISERS } from '../lexicon/function-words.js';
 import { GROUP_HEADS, PLACE_HEADS } from '../lexicon/heads.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
 import { isDefinite, isFunctionWord, type Word } from '../words.js';
 
 const LONGEST = 2;
@@ -25,7 +24,7 @@ function mayEndName(word: Word | undefined): boolean {
   if (isDefinite(word.norm)) return true;
   if (/^[وفبلك]/u.test(word.norm) || saysItself(word)) return false;
   // نقلت الوكالة عن سالم قوله إن …: the noun of saying with its pronoun.
-  if (nounReadings(word.norm).some(({ suffix }) => suffix !== null)) return false;
+  if (word.spelling.nouns.some(({ suffix }) => suffix !== null)) return false;
   return ![TITLE_WORDS, GROUP_HEADS, PLACE_HEADS].some((nouns) => nouns.has(word.norm));
 }
 

@@ -1,6 +1,5 @@
 import type { LanguageContext } from '../../pack.js';
 import { COMMON_WORDS } from '../lexicon/common-words.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
 import {
   isBracket,
   isComma,
@@ -124,7 +123,7 @@ const PREPOSED_MASDAR = /^[بل]ا(?:ست\p{L}{2}ا\p{L}|\p{L}ت\p{L}ا\p{L}|ن\
 /** One unknown word alone is a name unless it looks like a verb, a noun of saying (لوقف) or a feminine adjective (مفتوحة). */
 function isLoneName(word: Word | undefined, context: LanguageContext): boolean {
   if (word === undefined || /^[يت]|ه$/u.test(word.norm) || isCommonStem(word, context)) return false;
-  return word.verbs.length === 0 && nounReadings(word.norm).length === 0;
+  return word.verbs.length === 0 && word.spelling.nouns.length === 0;
 }
 
 function isIndefinite({ definite, title }: TitlePhrase): boolean {

@@ -1,7 +1,6 @@
 import type { LanguageContext } from '../../pack.js';
 import { GROUP_HEADS, PLACE_HEADS } from '../lexicon/heads.js';
 import { COUNTERPART_WORDS, TITLE_WORDS } from '../lexicon/titles.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
 import {
   bare,
   isCommonWord,
@@ -61,7 +60,7 @@ export function isNameWord(word: Word | undefined, position: number, context: La
   // غالي ونفيس: a word joined by و, unless it is a foreign name by its spelling (ويلسون, واتسون).
   if (/^و[^اويل]\p{L}{2,}/u.test(word.norm)) return false;
   // قوله, تأكيدها: a noun of saying with its speaker's pronoun.
-  if (nounReadings(word.norm).some(({ suffix, proclitics }) => suffix !== null || proclitics.length === 0))
+  if (word.spelling.nouns.some(({ suffix, proclitics }) => suffix !== null || proclitics.length === 0))
     return false;
   // A possessive pronoun (نظيره, بلادها) marks a noun; and the feminine plural ات does.
   return !/(?:..)(?:ها|هم|هما|ات)$/u.test(word.norm) || word.norm.length < 5;

@@ -1,8 +1,7 @@
 import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
 import { type Phrase, trimmedSpan, type View } from '../statements/view.js';
-import { bySpelling, placesOf, type Word } from '../words.js';
+import { bySpelling, placesOf } from '../words.js';
 
 /** Nouns of meeting with a partner; a conference or a call is none. */
 const MEETING = new Set(['لقاء', 'اجتماع', 'محادثة', 'مباحثة']);
@@ -37,13 +36,9 @@ const haveMet = bySpelling(({ verbs }) =>
 );
 
 /** A noun of meeting. */
-const isMeeting = bySpelling(
-  ({ norm, isWord }) => isWord && nounReadings(norm).some(({ entry }) => MEETING.has(entry.noun)),
-);
+const isMeeting = bySpelling(({ nouns }) => nouns.some(({ entry }) => MEETING.has(entry.noun)));
 
-function mayTell(word: Word): boolean {
-  return haveMet(word) || isMeeting(word);
-}
+const mayTell = bySpelling((spelling) => haveMet({ spelling }) || isMeeting({ spelling }));
 
 /** أجرى … لقاء: a verb before it lends itself to it. */
 function isLent({ words }: View, at: number): boolean {

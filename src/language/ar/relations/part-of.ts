@@ -1,9 +1,9 @@
 import type { Link } from '../../../model/link.js';
 import type { RelationProposal } from '../../pack.js';
 import { trimmedSpan, type View } from '../statements/view.js';
-import { isComma, isOneOf, isQuoteMark, placesOf, spelledLike, type Word } from '../words.js';
+import { bySpelling, hasStem, isComma, isQuoteMark, placesOf, spelledLike, type Word } from '../words.js';
 
-const RELATIVE = new Set('الذي التي'.split(' '));
+const isThatWhich = hasStem(new Set('الذي التي'.split(' ')));
 /** الذي يشكل عماد X, التي تقود X: the backbone or a part of the whole. */
 const makesUp = spelledLike(/^[وف]?(?:يشكل|تشكل|يمثل|تمثل|يعد|تعد|يعتبر|تعتبر)$/u);
 const isPart = spelledLike(
@@ -18,14 +18,12 @@ export function memberships(view: View, links: readonly Link[]): RelationProposa
   return placesOf(view.words, mayTell).flatMap((at): RelationProposal[] => {
     const word = view.words[at];
     if (tellsOfBelonging(word)) return relate(view, links, nameBefore(view.words, links, at), at);
-    if (!isOneOf(word, RELATIVE) || !makesUp(view.words[at + 1]) || !isPart(view.words[at + 2])) return [];
+    if (!isThatWhich(word) || !makesUp(view.words[at + 1]) || !isPart(view.words[at + 2])) return [];
     return relate(view, links, nameBefore(view.words, links, at), at + 2);
   });
 }
 
-function mayTell(word: Word): boolean {
-  return tellsOfBelonging(word) || isOneOf(word, RELATIVE);
-}
+const mayTell = bySpelling((spelling) => tellsOfBelonging({ spelling }) || isThatWhich({ spelling }));
 
 function nameBefore(words: readonly Word[], links: readonly Link[], at: number): Link['mention'] | null {
   let before = at - 1;

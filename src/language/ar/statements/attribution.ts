@@ -2,7 +2,6 @@ import type { Mention } from '../../../model/mention.js';
 import type { Stance } from '../../../model/stance.js';
 import type { SubjectReference } from '../../pack.js';
 import { ATTRIBUTIONS } from '../lexicon/clauses.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
 import { bySpelling, isComma, isQuoteMark, spelledLike, type Word } from '../words.js';
 import { isPublishing } from './aside.js';
 import type { Draft } from './build.js';
@@ -155,9 +154,7 @@ function phraseEnd(view: View, at: number): number {
 function stanceWithin(view: View, from: number, to: number): Stance {
   for (let at = from; at < to; at++) {
     const word = view.words[at];
-    const modal = word?.isWord
-      ? nounReadings(word.norm).find(({ entry }) => entry.kind === 'modal')
-      : undefined;
+    const modal = word?.isWord ? word.spelling.nouns.find(({ entry }) => entry.kind === 'modal') : undefined;
     if (modal) return modal.entry.stance;
   }
   return propositionStance(view, from, to) ?? 'states';

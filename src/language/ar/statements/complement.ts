@@ -1,6 +1,5 @@
 import type { Frame } from '../lexicon/frames.js';
 import { COMPLEMENTISERS, PREPOSITIONS } from '../lexicon/function-words.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
 import { opensQuote, spelledLike, type Word } from '../words.js';
 import { quotedWords, SHORTEST_QUOTE } from './quotes.js';
 import type { View } from './view.js';
@@ -118,5 +117,5 @@ export function saysOfObject(frames: readonly Frame[]): boolean {
 }
 
 export function isStanceNoun(word: Word): boolean {
-  return nounReadings(word.norm).some(({ entry }) => entry.kind === 'stance' || entry.kind === 'modal');
+  return word.spelling.nouns.some(({ entry }) => entry.kind === 'stance' || entry.kind === 'modal');
 }

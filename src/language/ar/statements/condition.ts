@@ -1,16 +1,16 @@
 import type { Span } from '../../../model/span.js';
 import { CONDITIONS } from '../lexicon/clauses.js';
-import { isComma, isOneOf } from '../words.js';
+import { hasStem, isComma } from '../words.js';
 import { sequenceAt, trimmedSpan, type View } from './view.js';
 
 /** The first words of all that open a condition. */
-const OPENERS: ReadonlySet<string> = new Set(CONDITIONS.flatMap(([first = '']) => [first]));
+const opensCondition = hasStem(new Set(CONDITIONS.flatMap(([first = '']) => [first])));
 
 /** The condition that a proposition names: from its opener to the comma that ends it. */
 export function conditionIn(view: View, from: number, end: number): Span | null {
   for (let at = from; at < end; at++) {
     const word = view.words[at];
-    if (!isOneOf(word, OPENERS) || word?.token.text.endsWith('ذ')) continue;
+    if (!opensCondition(word) || word?.token.text.endsWith('ذ')) continue;
     const opener = CONDITIONS.find((stems) => sequenceAt(view.words, at, stems) !== null);
     if (!opener) continue;
     let to = at + opener.length;

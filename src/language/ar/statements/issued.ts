@@ -1,11 +1,12 @@
 import type { SubjectReference } from '../../pack.js';
 import { COMPLEMENTISERS } from '../lexicon/function-words.js';
 import { ISSUED } from '../lexicon/sources.js';
-import { hasNoun, isOneOf } from '../words.js';
+import { hasNoun, hasStem } from '../words.js';
 import type { Draft } from './build.js';
 import type { View } from './view.js';
 
-const COMES = new Set('جاء جاءت ورد وردت'.split(' '));
+/** Whether what a statement says may begin with the word. */
+export const opensIssue = hasStem(new Set('جاء جاءت ورد وردت'.split(' ')));
 /** بيان, البيان, لبيان. */
 export const isIssued = hasNoun(ISSUED);
 /** Issuer, date and place may stand between the statement and what it says. */
@@ -14,7 +15,7 @@ const REACH = 28;
 /** وجاء في بيان صدر عن X أن …: the issuer says it. */
 export function issuedAt(view: View, at: number): Omit<Draft, 'to' | 'stance'> | null {
   const { words } = view;
-  if (!isOneOf(words[at], COMES) || words[at + 1]?.norm !== 'في' || !isIssued(words[at + 2])) return null;
+  if (!opensIssue(words[at]) || words[at + 1]?.norm !== 'في' || !isIssued(words[at + 2])) return null;
   let subject: SubjectReference = { kind: 'statement' };
   for (let index = at + 3; index < Math.min(words.length, at + REACH); index++) {
     const phrase = view.phraseAt(index);

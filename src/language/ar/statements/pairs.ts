@@ -1,7 +1,6 @@
 import type { Pair } from '../../pack.js';
 import { BOTH } from '../lexicon/sources.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
-import { bySpelling, isOneOf, isQuoteMark, placesOf, type Word } from '../words.js';
+import { bySpelling, hasStem, isQuoteMark, placesOf, type Word } from '../words.js';
 import { namedBehind } from './both-named.js';
 import type { Phrase, View } from './view.js';
 
@@ -18,11 +17,13 @@ export function pairsIn(view: View): Pair[] {
 
 /** "بين الرئيسين الفرنسي X والتركي Y": from here on they are the two presidents. */
 function holders(view: View): Pair[] {
-  return placesOf(view.words, (word) => isOneOf(word, BOTH)).flatMap((at): Pair[] => {
+  return placesOf(view.words, isBoth).flatMap((at): Pair[] => {
     const [first, second] = namedBehind(view, at);
     return first && second ? [met(first, second)] : [];
   });
 }
+
+const isBoth = hasStem(BOTH);
 
 const MEETING = /^(?:لقائ|استقبال|اجتماع|مباحثات|محادثات)ها?$/u;
 const isMeeting = bySpelling(({ variants }) => variants.some(({ stem }) => MEETING.test(stem)));
@@ -82,9 +83,7 @@ function isTalk(word: Word | undefined): boolean {
   return word !== undefined && talk(word);
 }
 
-const talk = bySpelling(
-  ({ norm, isWord }) => isWord && nounReadings(norm).some(({ entry }) => entry.kind === 'talk'),
-);
+const talk = bySpelling(({ nouns }) => nouns.some(({ entry }) => entry.kind === 'talk'));
 
 /** Who had the talks with the partner. */
 function hostOf(view: View, actors: readonly Phrase[], partner: Phrase): Phrase | undefined {

@@ -5,8 +5,15 @@ import { ADVERSARIAL } from '../lexicon/clauses.js';
 import { COMPLEMENTISERS } from '../lexicon/function-words.js';
 import { BOTH } from '../lexicon/sources.js';
 import { CONDUCT, DEMONSTRATIVES, POINTING_BACK, SPOKEN_OF, TOPIC_OPENERS } from '../lexicon/topics.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
-import { bySpelling, hasNoun, isDefinite, isFunctionWord, isOneOf, type Word } from '../words.js';
+import {
+  bySpelling,
+  hasNoun,
+  hasStem,
+  isDefinite,
+  isFunctionWord,
+  spelledLike,
+  type Word,
+} from '../words.js';
 import { type Phrase, sequenceAt, type View } from './view.js';
 
 /** What of a statement tells its parties: its stance, its tokens, and what its verb takes. */
@@ -117,7 +124,7 @@ function isWhere(view: View, { from, type }: Mention): boolean {
   return (type === 'State' || type === 'Place') && view.phraseAt(from)?.governor === 'في';
 }
 
-const OPENERS: ReadonlySet<string> = new Set(TOPIC_OPENERS.flatMap(([first = '']) => [first]));
+const opensTopic = hasStem(new Set(TOPIC_OPENERS.flatMap(([first = '']) => [first])));
 
 /** وحول زيارة X قال; ردا على سؤال عن X: whom the words around the verb say that it will be about. */
 function sceneOf(view: View, draft: Told): Mention[] {
@@ -128,7 +135,7 @@ function sceneOf(view: View, draft: Told): Mention[] {
       at < draft.proposition &&
       word.isWord &&
       (at === 0 || at >= first) &&
-      isOneOf(word, OPENERS) &&
+      opensTopic(word) &&
       TOPIC_OPENERS.some((stems) => sequenceAt(words, at, stems) !== null),
   );
   if (opener < 0) return [];
@@ -153,16 +160,20 @@ function pointersIn(view: View, draft: Told): Pick<Parties, 'speaksOfBoth' | 'po
 
 const isBoth = bySpelling(({ variants }) => variants.some(({ stem }) => BOTH.has(stem)));
 
+const pointsBack = hasStem(POINTING_BACK);
+const isDemonstrative = hasStem(DEMONSTRATIVES);
+const isAndThat = spelledLike(/^[وف]ذلك$/u);
+
 /** هذا القرار, ضده; وذلك في ظل …: it only goes on. */
 function pointsToWhatWas(word: Word): boolean {
-  return isOneOf(word, POINTING_BACK) || (isOneOf(word, DEMONSTRATIVES) && !/^[وف]ذلك$/u.test(word.norm));
+  return pointsBack(word) || (isDemonstrative(word) && !isAndThat(word));
 }
 
 /** "إن المباحثات كانت مثمرة": of those who talked. */
 function isTalk(word: Word | undefined): boolean {
   return (
     isDefiniteNoun(word) &&
-    nounReadings(word?.norm ?? '').some(
+    word.spelling.nouns.some(
       ({ entry, suffix }) => entry.kind === 'talk' && entry.noun !== 'زيارة' && suffix === null,
     )
   );
@@ -175,7 +186,7 @@ function isSpokenOf(word: Word | undefined): boolean {
 
 const isSubject = hasNoun(SPOKEN_OF);
 
-function isDefiniteNoun(word: Word | undefined): boolean {
+function isDefiniteNoun(word: Word | undefined): word is Word {
   return word !== undefined && isDefinite(word.norm);
 }
 

@@ -34,7 +34,7 @@ const NOUN_CONTEXT: ReadonlySet<string> = new Set(
 /** The predicate at a token, or null: a name, a noun of the same spelling, or a verb that reports nothing. */
 export function predicateAt(view: View, at: number): Predicate | null {
   const word = view.words[at];
-  if (!word || !mayOpen(word) || view.phraseAt(at)) return null;
+  if (!word || !opensPredicate(word) || view.phraseAt(at)) return null;
   const predicates = predicatesOf(view);
   const known = predicates[at];
   if (known !== undefined) return known;
@@ -55,7 +55,7 @@ function predicatesOf(view: View): (Predicate | null)[] {
 }
 
 /** Whether a reading of the word is one of saying or of stance at all. */
-const mayOpen = bySpelling(({ verbs }) =>
+export const opensPredicate = bySpelling(({ verbs }) =>
   verbs.some(({ entry, form }) => KINDS.has(entry.kind) && form.aspect !== 'masdar'),
 );
 

@@ -3,7 +3,6 @@ import { RELATIVES } from '../lexicon/function-words.js';
 import { NEGATED } from '../lexicon/modals.js';
 import { HARMS, KEPT, REPROACHED, VICTIMS, VIOLENCE } from '../lexicon/wrongs.js';
 import type { VerbWordReading } from '../morphology/lookup.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
 import { bare, spelledLike, type Word } from '../words.js';
 import { isNegated, isToCome } from './future.js';
 
@@ -91,7 +90,7 @@ function isOfMeeting(words: readonly Word[], at: number): boolean {
   return (
     subject?.isWord === true &&
     /^[وف]?ال/u.test(subject.norm) &&
-    nounReadings(subject.norm).some(({ entry }) => entry.kind === 'talk')
+    subject.spelling.nouns.some(({ entry }) => entry.kind === 'talk')
   );
 }
 

@@ -5,7 +5,7 @@ import { AUXILIARIES, COMPLEMENTISERS, RELATIVES } from '../lexicon/function-wor
 import { NEGATED } from '../lexicon/modals.js';
 import { OWN_SIDE } from '../lexicon/sources.js';
 import { ADVERSARIES } from '../lexicon/wrongs.js';
-import { bySpelling, hasNoun, isOneOf, isQuoteMark, type Word } from '../words.js';
+import { bySpelling, hasNoun, hasStem, isOneOf, isQuoteMark, type Word } from '../words.js';
 import { dutyAt } from './duty.js';
 import { isFuture, isNegated, isRefusedFuture } from './future.js';
 import { pronounOn } from './marker-pronoun.js';
@@ -72,7 +72,7 @@ class Proposition {
       const found = this.phraseOfStance(at);
       if (found) return found;
       // "الاتفاق الذي وقعته X يجب أن …": what describes the subject has a verb of its own.
-      if (RELATIVES.has(word.norm)) {
+      if (describes(word)) {
         at = this.verbBehind(at);
         continue;
       }
@@ -124,7 +124,7 @@ class Proposition {
 
   /** لم نتلق أي طلب، ليس هناك أي اتصال: what is flatly denied had been claimed. */
   private deniesAny(at: number): boolean {
-    if (!isOneOf(this.words[at], FLAT_NEGATORS) || IF.has(this.words[at - 1]?.norm ?? '')) return false;
+    if (!deniesFlatly(this.words[at]) || IF.has(this.words[at - 1]?.norm ?? '')) return false;
     const reach = this.words.slice(at + 1, Math.min(this.end, at + 1 + DENIED_REACH));
     const any = reach.findIndex(({ norm }) => norm === 'اي');
     return (
@@ -138,8 +138,8 @@ class Proposition {
   private turn(word: Word, at: number): void {
     if (at === this.from) this.hypothetical = word.norm === 'اي';
     if (at === this.from) return;
-    const joint = isOneOf(word, TURNS);
-    const embedded = isOneOf(word, COMPLEMENTISERS) && !isVerb(this.words[at + 1]);
+    const joint = turns(word);
+    const embedded = isThat(word) && !isVerb(this.words[at + 1]);
     if (!joint && !embedded) return;
     this.own = this.own && /ان(?:ه|ها|هم|هما|نا)$/u.test(word.norm);
     this.foreign = false;
@@ -184,8 +184,8 @@ class Proposition {
   }
 
   private wordOfStance(word: Word, at: number): Stance | null {
-    if (isOneOf(word, OWN_SIDE)) this.belongs();
-    if (!this.own && this.opens(at) && isOneOf(word, ADVERSARIES)) this.foreign = true;
+    if (isOwnSide(word)) this.belongs();
+    if (!this.own && isAdversary(word) && this.opens(at)) this.foreign = true;
     const { own, foreign, hypothetical } = this;
     const stance = verbStance(this.words, at, this.end, {
       own,
@@ -213,13 +213,17 @@ const isPrevented = hasNoun(FOUGHT);
 const KNOWING = /^[يتن](?:عرف|علم|درك|فهم)(?:وا|ون)?$/u;
 /** What must be done, as against that it must. */
 const WHAT: ReadonlySet<string> = new Set(['ما', 'بما', 'مما', 'عما', 'كما', 'فيما']);
-const FLAT_NEGATORS: ReadonlySet<string> = new Set(['لا', 'لم', 'ليس', 'ليست', 'لسنا']);
+const deniesFlatly = hasStem(new Set(['لا', 'لم', 'ليس', 'ليست', 'لسنا']));
 /** ليست بحاجة إلى أي …: nobody had claimed it. */
 const NEEDS: ReadonlySet<string> = new Set(['بحاجه', 'حاجه', 'تحتاج', 'يحتاج', 'نحتاج']);
 const IF: ReadonlySet<string> = new Set(['اذا', 'ما', 'لو', 'حال', 'ممن']);
 /** "No … any" with no more words between. */
 const DENIED_REACH = 4;
-const TURNS: ReadonlySet<string> = new Set(['لكن', 'فيما', 'بينما']);
+const turns = hasStem(new Set(['لكن', 'فيما', 'بينما']));
+const isThat = hasStem(COMPLEMENTISERS);
+const isOwnSide = hasStem(OWN_SIDE);
+const isAdversary = hasStem(ADVERSARIES);
+const describes = bySpelling(({ norm }) => RELATIVES.has(norm));
 
 /** Talks and meetings to come are announced; other conduct of one's own is promised. */
 function futureStance(words: readonly Word[], at: number): Stance {

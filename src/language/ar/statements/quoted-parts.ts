@@ -50,7 +50,7 @@ const onlyGoesOn = spelledLike(/^(?:لان\p{L}*|لكي|حيث|خصوصا|خاص
 /** "…، وسنعمل", "…، ولن نسمح", "…، كما نواصل": the first person behind a comma begins a clause of its own. */
 export function tellsOwnConduct(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (!word?.isWord) return false;
+  if (!word?.isWord || !mayTellOwn(word)) return false;
   // "…ونأمل أن": a verb of holding needs no comma.
   if (word.norm.startsWith('و') && holds(word) && isThat(words[at + 1])) return true;
   if (!isComma(words[at - 1])) return false;
@@ -62,10 +62,15 @@ export function tellsOwnConduct(words: readonly Word[], at: number): boolean {
   return word.norm.startsWith('و') && isFirstPerson(word);
 }
 
+/** Whether a clause of one's own conduct may begin with the word. */
+const mayTellOwn = spelledLike(/^(?:و.*|كما|لذلك|لذا)$/u);
+
 /** ونسعى, وسنعمل; "and I" is spelled like too many other words. */
 export function beginsWithWe(words: readonly Word[], at: number): boolean {
-  return /^وس?ن/u.test(words[at]?.norm ?? '') && isFirstPerson(words[at]);
+  return isWe(words[at]) && isFirstPerson(words[at]);
 }
+
+const isWe = spelledLike(/^وس?ن/u);
 
 /** نأمل, نعتقد; "I" only where it is spelled unlike "he" (أكد, أبرز). */
 const holds = bySpelling(({ verbs }) => {
@@ -78,9 +83,7 @@ const holds = bySpelling(({ verbs }) => {
   );
 });
 
-function isThat(word: Word | undefined): boolean {
-  return /^ان(?:ه|ها|هم|نا)?$/u.test(word?.norm ?? '');
-}
+const isThat = spelledLike(/^ان(?:ه|ها|هم|نا)?$/u);
 
 function isFirstPerson(word: Word | undefined): boolean {
   if (!word?.isWord) return false;

@@ -1,4 +1,4 @@
-import { isComma, isFunctionWord, isRelative, spelledLike, type Word } from '../words.js';
+import { bySpelling, isComma, isFunctionWord, isRelative, spelledLike, type Word } from '../words.js';
 import type { Draft } from './build.js';
 import { readClause } from './clause.js';
 import { takesActor } from './objects.js';
@@ -166,6 +166,10 @@ function resumption(view: View, at: number): Draft | null {
 }
 
 const ascribes = spelledLike(/^[وف]?نسبته?ا?$/u);
+
+/** Whether a side may be told by the word itself, or by the one behind it. */
+export const opensSide = ascribes;
+export const leadsToSide = bySpelling((spelling) => spelling.norm === 'ما' || isRelative({ spelling }));
 const SOURCE_REACH = 4;
 
 /** "هجوم نسبته السلطات إلى الحزب": who is named behind the verb lays it at somebody's door. */

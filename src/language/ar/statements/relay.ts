@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/stance.js';
 import type { SubjectReference } from '../../pack.js';
 import { COMPLEMENTISERS } from '../lexicon/function-words.js';
-import { type NounWordReading, nounReadings } from '../morphology/noun-lookup.js';
+import type { NounWordReading } from '../morphology/noun-lookup.js';
 import { bySpelling } from '../words.js';
 import type { Draft } from './build.js';
 import { type Phrase, sequenceAt, type View } from './view.js';
@@ -20,7 +20,7 @@ export interface Relay {
 export function relayAt(view: View, at: number): Relay | null {
   const { words } = view;
   const word = words[at];
-  if (!word || !passesOn(word)) return null;
+  if (!word || !opensRelay(word)) return null;
   let reporter: Phrase | null = null;
   for (let index = at + 1; index < Math.min(words.length, at + REACH); index++) {
     const phrase = view.phraseAt(index);
@@ -35,7 +35,8 @@ export function relayAt(view: View, at: number): Relay | null {
   return null;
 }
 
-const passesOn = bySpelling(({ verbs }) =>
+/** Whether it may begin with the word. */
+export const opensRelay = bySpelling(({ verbs }) =>
   verbs.some(
     ({ entry, form }) => entry.lemma === 'نقل' && (form.aspect === 'perfect' || form.aspect === 'imperfect'),
   ),
@@ -78,7 +79,7 @@ function relayed(
 function sayingAt(view: View, at: number): NounWordReading | undefined {
   const word = view.words[at];
   if (!word?.isWord) return undefined;
-  return nounReadings(word.norm).find(
+  return word.spelling.nouns.find(
     ({ suffix, entry }) => suffix !== null && entry.kind !== 'talk' && entry.kind !== 'modal',
   );
 }

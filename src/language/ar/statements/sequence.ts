@@ -1,21 +1,21 @@
 import type { Stance } from '../../../model/stance.js';
-import { spelledLike } from '../words.js';
+import { bySpelling, spelledLike } from '../words.js';
 import { boundaryBefore } from './boundary.js';
 import type { Draft } from './build.js';
 import type { Clause } from './clause.js';
 import { conjoinedParts, isAlthough } from './conjuncts.js';
 import { continuation } from './continuation.js';
-import { issuedAt } from './issued.js';
+import { issuedAt, opensIssue } from './issued.js';
 import { nextClause } from './level.js';
 import { isAnothers, pronounOn } from './marker-pronoun.js';
 import { type Open, opened } from './open.js';
-import { predicateAt } from './predicates.js';
+import { opensPredicate, predicateAt } from './predicates.js';
 import { type Part, quotedParts, tellsOwnConduct } from './quoted-parts.js';
 import { quotedWords, quoteEndAt } from './quotes.js';
-import { relativeStance } from './relative-stance.js';
-import { relayAt } from './relay.js';
+import { leadsToSide, opensSide, relativeStance } from './relative-stance.js';
+import { opensRelay, relayAt } from './relay.js';
 import { ownIds, propositionStance, type Speaker, stanceOfVerb } from './stance.js';
-import { talksAt } from './talks.js';
+import { opensTalks, talksAt } from './talks.js';
 import type { View } from './view.js';
 
 /** A quotation that stands alone in its sentence has at least so many words. */
@@ -23,6 +23,12 @@ const LEAST_QUOTED = 6;
 const NOBODY: Speaker = { pronoun: false, ids: new Set() };
 
 const andThat = spelledLike(/^وان(?:ه|ها|هم|هما|نا)?$/u);
+
+/** Whether one of the readers may begin with the word: what most words are asked, and no more. */
+const opensReader = bySpelling((spelling) => {
+  const word = { spelling };
+  return opensSide(word) || opensRelay(word) || opensIssue(word) || opensTalks(word) || opensPredicate(word);
+});
 
 /** The clauses of saying and of stance in a sentence, in order, outer before inner. */
 export function readSequence(view: View): Draft[] {
@@ -61,6 +67,7 @@ class Sequence {
     // What stands in a direct quotation is the quoted one's: nobody else speaks there.
     const quoteEnd = this.open?.quoteEnd ?? null;
     if (quoteEnd !== null && at < quoteEnd) return quoteEnd;
+    if (!this.mayBegin(at)) return this.takeConjunct(at);
     return (
       this.noteAside(at) ??
       this.takeReport(at) ??
@@ -68,6 +75,12 @@ class Sequence {
       this.takeClause(at) ??
       this.takeConjunct(at)
     );
+  }
+
+  private mayBegin(at: number): boolean {
+    const { words } = this.view;
+    const [before, word] = [words[at - 1], words[at]];
+    return (word !== undefined && opensReader(word)) || (before !== undefined && leadsToSide(before));
   }
 
   private noteAside(at: number): null {

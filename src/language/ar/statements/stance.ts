@@ -1,7 +1,7 @@
 import type { Stance } from '../../../model/stance.js';
 import { DANGER_WORDS, NEGATED } from '../lexicon/modals.js';
 import { OWN_SIDE } from '../lexicon/sources.js';
-import { type NounWordReading, nounReadings } from '../morphology/noun-lookup.js';
+import type { NounWordReading } from '../morphology/noun-lookup.js';
 import { bare, isFunctionWord, isOneOf, spelledLike, type Word } from '../words.js';
 import type { Clause } from './clause.js';
 import { type Complement, isStanceNoun } from './complement.js';
@@ -120,7 +120,7 @@ function isNeutral(stance: Stance): boolean {
 export function lendsTo(words: readonly Word[], from: number): boolean {
   return words
     .slice(from, from + 3)
-    .some((word) => word.isWord && nounReadings(word.norm).some((reading) => isLent(reading)));
+    .some((word) => word.isWord && word.spelling.nouns.some((reading) => isLent(reading)));
 }
 
 /** المعارضة and the like are actors with the article; a report (تقرير) is no stance. */
@@ -136,7 +136,7 @@ function nounStance(words: readonly Word[], from: number, end: number): Stance |
   for (let at = from; at < Math.min(end, from + 4); at++) {
     const word = words[at];
     if (!word?.isWord) continue;
-    const noun = nounReadings(word.norm).find(
+    const noun = word.spelling.nouns.find(
       ({ entry, proclitics }) =>
         entry.kind !== 'talk' &&
         !proclitics.includes('ك') &&

@@ -1,5 +1,4 @@
 import type { Stance } from '../../../model/stance.js';
-import { nounReadings } from '../morphology/noun-lookup.js';
 import { bySpelling, isRelative, spelledLike, type Word } from '../words.js';
 import type { Draft } from './build.js';
 import type { View } from './view.js';
@@ -9,9 +8,16 @@ const REACH = 5;
 const isPassive = spelledLike(/^[وف]?(?:تم|جري|يتم|يجري|جرت)$/u);
 const isAlso = spelledLike(/^(?:ايضا|كذلك)$/u);
 
+/** Whether talks may be told of by the word. */
+export const opensTalks = bySpelling(
+  (spelling) => discussed({ spelling }) !== null || isPassive({ spelling }),
+);
+
 /** "تناول اللقاء …", "تم خلاله بحث …": those who met discuss it, though the sentence names the meeting alone. */
 export function talksAt(view: View, at: number): Omit<Draft, 'to'> | null {
   const { words } = view;
+  const word = words[at];
+  if (!word || !opensTalks(word)) return null;
   const found = byMeeting(words, at) ?? byPassive(words, at) ?? byAccord(words, at);
   if (!found) return null;
   let proposition = found.proposition;
@@ -60,7 +66,7 @@ const discussed = bySpelling(
 /** اللقاء, المباحثات: the one that was told of. An interview is one man's. */
 function isMeeting(word: Word | undefined): boolean {
   if (!word?.isWord || !/^و?ال/u.test(word.norm)) return false;
-  return nounReadings(word.norm).some(
+  return word.spelling.nouns.some(
     ({ entry, suffix }) =>
       entry.kind === 'talk' && suffix === null && !/^(?:زيارة|مقابلة|مؤتمر)$/u.test(entry.noun),
   );
