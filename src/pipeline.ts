@@ -106,7 +106,7 @@ export function analyse(input: ArticleInput, context: ExtractionContext): Analys
   const link = (publishedAt: string | null) =>
     linkMentions(document, mentions, { pack, language, articleId: input.article.id, publishedAt });
   const undated = link(input.article.publishedAt);
-  const article = dated(completed(input.article, document, pack), document, undated, pack, context.gazetteer);
+  const article = dated(completed(input.article, document, pack), document, undated, pack, language);
   const { publishedAt } = article;
   const linked = publishedAt === input.article.publishedAt ? undated : link(publishedAt);
   const bySentence = groupBySentence(linked.links);
@@ -212,12 +212,12 @@ function dated(
   document: Document,
   linked: Linked,
   pack: LanguagePack,
-  gazetteer: Gazetteer,
+  language: LanguageContext,
 ): Article {
   if (article.publishedAt !== null) return article;
-  const offices = linked.offices.flatMap((claim) => officeFact(claim, gazetteer));
+  const offices = linked.offices.flatMap((claim) => officeFact(claim, language.gazetteer));
   const { publishedAt, reasons } = deducePublicationDate(
-    { expressions: pack.datedDays(document), offices },
+    { dateline: pack.datelineIn(document, language), expressions: pack.datedDays(document), offices },
     YEARS,
   );
   return {

@@ -14,6 +14,14 @@ export interface DatedFact extends WeekdayDate {
   readonly year?: number | null;
 }
 
+/** The full date with which a text opens; its weekday where it has one. */
+export interface DatelineFact {
+  readonly weekday: number | null;
+  readonly day: number;
+  readonly month: number;
+  readonly year: number;
+}
+
 /** A person whom the text gives an office, and when that person held it; null is unknown at the start, still at the end. */
 export interface OfficeFact {
   readonly personId: string;
@@ -46,8 +54,9 @@ const MONTHS = [
 ];
 
 /**
- * Finds out when an article without a publication date was published. A weekday with day and month leaves a few years;
- * the years in which the persons named held the offices that the text gives them narrow those down.
+ * Finds out when an article without a publication date was published. A dateline with a full date says so itself. Else a
+ * weekday with day and month leaves a few years; the years in which the persons named held the offices that the text gives
+ * them narrow those down.
  *
  * The day taken is the newest day of the reported events, as news appears on it or the day after: of several dated
  * days, the one that has most of the others within the twelve months before it, on their weekdays; on a tie, the first
@@ -57,6 +66,36 @@ const MONTHS = [
  * @returns the date when exactly one year is left, otherwise null; the reasons either way.
  */
 export function deducePublicationDate(
+  input: {
+    readonly dateline?: DatelineFact | null;
+    readonly expressions: readonly DatedFact[];
+    readonly offices: readonly OfficeFact[];
+  },
+  range: YearRange,
+): DeducedDate {
+  const { dateline } = input;
+  if (!dateline) return deduceByWeekdays(input, range);
+  const said = dateOf(dateline);
+  if (said.publishedAt !== null) return said;
+  const { publishedAt, reasons } = deduceByWeekdays(input, range);
+  return { publishedAt, reasons: [...said.reasons, ...reasons] };
+}
+
+/** The day of a dateline, unless the calendar has no such day or another weekday. */
+function dateOf({ weekday, day, month, year }: DatelineFact): DeducedDate {
+  const name = `${day} ${MONTHS[month - 1]} ${year}`;
+  const dayNumber = dayNumberOf({ day, month, year });
+  if (dayNumber === null)
+    return { publishedAt: null, reasons: [`The dateline says ${name}, which is no day.`] };
+  const falls = weekdayOf(dayNumber);
+  if (weekday !== null && weekday !== falls) {
+    const reason = `The dateline says ${WEEKDAYS[weekday]} ${name}, which was a ${WEEKDAYS[falls]}.`;
+    return { publishedAt: null, reasons: [reason] };
+  }
+  return { publishedAt: formatDay(dayNumber), reasons: [`The dateline says ${name}.`] };
+}
+
+function deduceByWeekdays(
   input: { readonly expressions: readonly DatedFact[]; readonly offices: readonly OfficeFact[] },
   range: YearRange,
 ): DeducedDate {

@@ -40,6 +40,7 @@ export function linkRole(
   const person =
     officialOf(mention, claimed, owner, register, context) ??
     register.latest((draft) => draft.type === 'Person' && holds(draft, claimed, owner, role.title));
+  if (mention.kind === 'described-office') return described(mention, register, context);
   const source = mention.kind === 'source-again' ? sourceBefore(mention, person, register) : null;
   if (source) return source;
   // A headline says "a Turkish minister" of the one whom the article then names.
@@ -72,10 +73,32 @@ function officeHolder(
         reason: 'office-holder',
       };
   }
-  if (owner === null) return null;
-  // Offices change hands: without a name or a date, the holder is nobody that another article may be merged with.
+  return owner === null ? null : unnamedHolder(mention, register, context);
+}
+
+/** Offices change hands: without a name or a date, the holder is nobody that another article may be merged with. */
+function unnamedHolder(mention: Mention, register: Register, context: EntityContext): Resolution {
   const id = `${unknownEntityId('Person', mention.key)}~${shortHash(context.articleId).slice(0, 8)}`;
   return { draft: register.add(id, 'Person', mention, false, nameOf(mention)), reason: 'unnamed-holder' };
+}
+
+/** "The commander of the fifth division": who was named with that office, else somebody whom this article alone knows. */
+function described(mention: Mention, register: Register, context: EntityContext): Resolution | null {
+  const title = mention.role?.title ?? '';
+  const role = mention.role?.role ?? null;
+  const holder = (fits: (held: Draft['offices'][number]) => boolean) =>
+    register.latest(
+      ({ type, offices, lastSeen }) => type === 'Person' && lastSeen >= 0 && offices.some(fits),
+    );
+  const person =
+    holder((held) => held.title.startsWith(title)) ??
+    // قائد المنطقة العسكرية الرابعة اللواء …: of what he commands nobody by name.
+    holder((held) => role !== null && held.role === role && held.of === null);
+  if (!person) return unnamedHolder(mention, register, context);
+  return {
+    draft: register.add(person.id, person.type, mention, person.known, person.name),
+    reason: 'office',
+  };
 }
 
 /** How long "the source" means the one quoted before, in sentences. */

@@ -161,6 +161,12 @@ export interface DatedDay {
   readonly year: number | null;
 }
 
+/** The full date that opens a text, with its weekday where it has one. */
+export interface Dateline extends Omit<DatedDay, 'weekday' | 'year'> {
+  readonly weekday: number | null;
+  readonly year: number;
+}
+
 /**
  * What each cue says for an entity's being a target, in thousandths of a logit: where the rules name it a target, where
  * they name others alone, and where they name nobody.
@@ -206,4 +212,6 @@ export interface LanguagePack {
   dateIn(text: string, spans: readonly Span[], publishedAt: string | null): string | null;
   /** Weekday, day and month together, wherever the text has them. */
   datedDays(document: Document): DatedDay[];
+  /** The day that the text itself says it was written on; null where it says none. */
+  datelineIn(document: Document, context: LanguageContext): Dateline | null;
 }

@@ -112,6 +112,31 @@ describe('deducePublicationDate', () => {
     expect(deducePublicationDate({ expressions, offices }, RANGE).publishedAt).toBe('2016-11-06');
   });
 
+  it('takes the full date of a dateline before all else', () => {
+    const dateline = { weekday: null, day: 14, month: 10, year: 2025 };
+    expect(deducePublicationDate({ dateline, expressions: [SUNDAY_6_NOVEMBER], offices: [] }, RANGE)).toEqual(
+      { publishedAt: '2025-10-14', reasons: ['The dateline says 14 October 2025.'] },
+    );
+  });
+
+  it('takes no dateline that the calendar contradicts, and says so', () => {
+    const offices = [held('X', '2016', '2016')];
+    const wrong = (day: number, weekday: number | null) =>
+      deducePublicationDate(
+        {
+          dateline: { weekday, day, month: 2, year: 2017 },
+          expressions: [SUNDAY_6_NOVEMBER],
+          offices,
+        },
+        RANGE,
+      );
+    // 14 February 2017 was a Tuesday.
+    expect(wrong(14, 2).publishedAt).toBe('2017-02-14');
+    expect(wrong(14, 4).publishedAt).toBe('2016-11-06');
+    expect(wrong(14, 4).reasons[0]).toBe('The dateline says Thursday 14 February 2017, which was a Tuesday.');
+    expect(wrong(31, null).reasons[0]).toBe('The dateline says 31 February 2017, which is no day.');
+  });
+
   it('says why there is nothing to deduce', () => {
     const nothing = deducePublicationDate({ expressions: [], offices: [held('X', '2015', '2016')] }, RANGE);
     expect(nothing.publishedAt).toBeNull();

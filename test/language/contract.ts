@@ -156,6 +156,8 @@ export function describeLanguage({ pack, texts, alphabet }: LanguageSample): voi
           );
         }
         expect(pack.dateIn(text, [], '2020-03-10')).toBeNull();
+        const dateline = pack.datelineIn(document, context);
+        if (dateline) expect(contains({ start: 0, end: text.length }, dateline.span)).toBe(true);
       }
     });
 

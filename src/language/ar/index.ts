@@ -1,6 +1,6 @@
 import type { Mention } from '../../model/mention.js';
 import type { LanguagePack } from '../pack.js';
-import { dateIn, findDatedDays } from './dates/index.js';
+import { dateIn, datelineIn, findDatedDays } from './dates/index.js';
 import { WEEKDAYS } from './dates/vocabulary.js';
 import { layout } from './layout.js';
 import { ANAPHOR_KINDS, ANAPHOR_NOUNS, LOOSE_ANAPHORS } from './lexicon/heads.js';
@@ -45,6 +45,7 @@ export const arabic: LanguagePack = {
     document.sentences
       .filter((sentence) => wordsOf(sentence).some(mayNameWeekday))
       .flatMap((sentence) => findDatedDays(document.text, sentence)),
+  datelineIn,
 };
 
 /** Spares the dates of most sentences their reading: a day that dates an article stands with its weekday. */

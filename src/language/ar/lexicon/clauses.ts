@@ -56,3 +56,8 @@ export const FOUGHT: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Lemmas that say more of what their speaker has begun to say. */
+export const MORE: ReadonlySet<string> = new Set(
+  'أضاف تابع أردف زاد واصل استطرد استدرك مضى ختم اختتم'.split(' '),
+);

@@ -18,6 +18,8 @@ import { opensPlace, placesAt } from './places.js';
 import { opensSource, sourcesAt } from './sources.js';
 import { speakersAt } from './speakers.js';
 import { opensSpeakingBody, speakingBodiesAt } from './speaking-bodies.js';
+import { speakingOfficesAt } from './speaking-offices.js';
+import { opensTitle } from './titles.js';
 
 interface MentionRule {
   /** What the word alone must be for the rule to be tried at it. */
@@ -44,6 +46,7 @@ const RULES: readonly MentionRule[] = [
   // Who speaks is known by the verb before.
   { opens: () => true, read: speakersAt },
   { opens: opensSpeakingBody, read: speakingBodiesAt },
+  { opens: opensTitle, read: speakingOfficesAt },
   { opens: opensHonorific, read: honorificsAt },
   { opens: opensOffice, read: officesAt },
   { opens: (word, context) => belonging(word, context) !== null, read: adjectivesAt },

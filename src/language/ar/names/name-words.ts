@@ -181,7 +181,11 @@ function isServantOf(words: readonly Word[], at: number): boolean {
   return words[at]?.norm === SERVANT && /^ال\p{L}{2,}$/u.test(words[at + 1]?.norm ?? '');
 }
 
-const OF_GOD = new Set('ولي جار عطا فضل خلف حبيب هبه فيض ضيف سيف'.split(' '));
+const OF_GOD = new Set(
+  'ولي جار عطا فضل خلف حبيب هبه فيض ضيف سيف مال عون رزق حمد سعد خير لطف شكر نعمه رحمه كرم اسد عبيد روح امان'.split(
+    ' ',
+  ),
+);
 
 /** A state, body or city behind a name, with a preposition written before it (بعدن, لرويترز) or without, is no part of it. */
 function startsKnownPlace(words: readonly Word[], at: number, context: LanguageContext): boolean {

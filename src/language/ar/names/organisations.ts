@@ -220,7 +220,10 @@ function isDescription(
   const first = words[at + 1];
   if (!first || belongingOf(first, context)) return true;
   if (/^[يتن]\p{L}{3,}$/u.test(first.norm) && !properAt(words, at + 1, context)) return true;
-  const isKnown = nameEndAt(words, at + 1, context) !== null;
+  const known = nameEndAt(words, at + 1, context);
+  const isKnown = known !== null;
+  // مجلس محافظة نينوى
+  if (isKnown && known > at + 2 && head.follows === 'name') return false;
   if (agreesAsAdjective(words[at], first) && !NAMED_FREELY.has(head.kind) && !isKnown) return true;
   if (!isCommonWord(first) && !/[\u064b]/u.test(first.token.text) && first.norm.length >= 3) return false;
   // هيئة أركان …, مجلس وزراء …: a construct within a construct goes on only to a definite noun.

@@ -11,6 +11,8 @@ import {
   isDefinite,
   isFunctionWord,
   isOneOf,
+  isQuoteMark,
+  opensQuote,
   type Word,
 } from '../words.js';
 import { knownNamesAt } from './known.js';
@@ -54,7 +56,12 @@ export function chainFrom(
       const deeper = chainFrom(sentence, words, inner, context, free);
       return deeper && { titles: [phrase, ...deeper.titles], name: deeper.name };
     }
-    const name = at > phrase.to && free && closed && !mark ? farName(words, at, context) : null;
+    const reached = at > phrase.to && free && closed;
+    const name = !reached
+      ? null
+      : mark
+        ? apposedName(words, phrase, at + 1, context)
+        : farName(words, at, context);
     if (name) return { titles: [phrase], name };
     const next = tailEnd(words, at, phrase, context);
     if (next === null || (at === phrase.to && !mayHaveTail(words, phrase))) return null;
@@ -77,7 +84,8 @@ export function titlesBehind(
   context: LanguageContext,
 ): TitlePhrase[] {
   const titles: TitlePhrase[] = [];
-  let to = end;
+  // “سالم الهزايمة” المتحدث باسم …
+  let to = isQuoteMark(words[end]) && !opensQuote(words, end) ? end + 1 : end;
   while (titles.length < MOST_TITLES) {
     const comma = isComma(words[to]);
     const title = titleAt(sentence, words, comma ? to + 1 : to, context);
@@ -144,6 +152,18 @@ function standsFree(words: readonly Word[], from: number): boolean {
         ({ takes, roles }) => takes === 'object' && (roles.includes('addressee') || roles.includes('target')),
       ),
   );
+}
+
+/** وأوضح مدير الدائرة في المدينة، سالم الهزايمة، أن …: a name between commas, behind the office of whoever says something. */
+function apposedName(
+  words: readonly Word[],
+  { from }: TitlePhrase,
+  at: number,
+  context: LanguageContext,
+): NameRange | null {
+  const name = words[from - 1]?.isWord ? farName(words, at, context) : null;
+  const next = words[name?.to ?? at];
+  return name && (isComma(next) || (isGivenName(words[at], context) && endsApposition(next))) ? name : null;
 }
 
 /** A name further on: known, or with a known given name, or of two unknown words that stand apart. */

@@ -4,7 +4,9 @@ import type { LanguageContext } from '../../pack.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isDefinite, isFunctionWord, type Word } from '../words.js';
 import { startBehindClitics } from './clitic-start.js';
+import { closedAt, describedTo } from './description.js';
 import { makeMention } from './make.js';
+import { opensSpeakingBody } from './speaking-bodies.js';
 
 const VOICES: ReadonlySet<string> = new Set(['باسم', 'بلسان']);
 const LONGEST_BODY = 3;
@@ -22,9 +24,8 @@ export function voicedBody(
   context: LanguageContext,
 ): Mention | null {
   const word = words[at];
-  if (!word || !endsInVoice(words, { to: at }) || !isPart(word, context)) return null;
-  let to = at + 1;
-  while (to < at + LONGEST_BODY && isPart(words[to], context) && isAdjective(words[to])) to++;
+  const to = word && endsInVoice(words, { to: at }) ? bodyEnd(words, at, word, context) : null;
+  if (!word || to === null) return null;
   return makeMention(sentence, words, at, to, {
     type: 'Organization',
     shape: 'name',
@@ -33,6 +34,17 @@ export function voicedBody(
     local: true,
     rule: 'ar/mention/spoken-for',
   });
+}
+
+function bodyEnd(words: readonly Word[], at: number, word: Word, context: LanguageContext): number | null {
+  if (!isPart(word, context)) {
+    // باسم مديرية الأمن العام
+    const closed = opensSpeakingBody(word) ? closedAt(words, at + 1, context) : null;
+    return closed === null ? null : describedTo(words, at, closed, context);
+  }
+  let to = at + 1;
+  while (to < at + LONGEST_BODY && isPart(words[to], context) && isAdjective(words[to])) to++;
+  return to;
 }
 
 function isPart(word: Word | undefined, context: LanguageContext): boolean {

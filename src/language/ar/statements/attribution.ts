@@ -146,9 +146,12 @@ function sourceAt(view: View, at: number): SubjectReference | null {
 
 function phraseEnd(view: View, at: number): number {
   let end = at;
-  while (end < view.words.length && !isComma(view.words[end])) end++;
-  return Math.min(end + 1, view.words.length);
+  while (end < view.words.length && !isComma(view.words[end]) && !isSo(view.words[end])) end++;
+  return isSo(view.words[end]) ? end : Math.min(end + 1, view.words.length);
 }
+
+/** بحسب الوزارة فإن …: what is said begins without a comma. */
+const isSo = spelledLike(/^ف(?:ان\p{L}{0,3}|قد)$/u);
 
 /** A necessity or refusal named as a noun ("ضرورة" انسحاب …) is the position; else the clause decides. */
 function stanceWithin(view: View, from: number, to: number): Stance {

@@ -288,7 +288,11 @@ class Scan {
     if (this.objects.length > 0) return false;
     // «X» و«Y»
     const between = this.view.words.slice(last.to, next.from);
-    if (between.some(isQuoteMark)) return between.every((word) => isQuoteMark(word) || word.norm === 'و');
+    if (between.some(isQuoteMark))
+      return (
+        between.every((word) => isQuoteMark(word) || word.norm === 'و') &&
+        between.some(({ isWord }) => isWord)
+      );
     if (!next.joined) return false;
     return next.from === last.to || (next.from === last.to + 1 && isComma(this.view.words[last.to]));
   }

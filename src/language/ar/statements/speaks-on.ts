@@ -1,13 +1,11 @@
 import type { SubjectReference } from '../../pack.js';
+import { MORE } from '../lexicon/clauses.js';
 import { GROUP_HEADS } from '../lexicon/heads.js';
 import { UNIDENTIFIED } from '../lexicon/sources.js';
 import { TITLE_WORDS } from '../lexicon/titles.js';
 import { bare, isCommonWord, isDefinite, type Word } from '../words.js';
 import type { Predicate } from './predicates.js';
 import type { Phrase } from './view.js';
-
-/** Verbs that say more of what their speaker has begun to say. */
-const MORE: ReadonlySet<string> = new Set('أضاف تابع أردف زاد واصل استطرد استدرك مضى ختم اختتم'.split(' '));
 
 /** قال, أكد; أضاف, مضيفا and the present go on with what was told last. */
 export function beginsAnew({ entry, shape, form }: Predicate): boolean {

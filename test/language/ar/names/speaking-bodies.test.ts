@@ -12,6 +12,10 @@ describe('an unknown body behind a verb of saying', () => {
     ['before whom it asks', 'ودعت شرطة مدينة حلب السكان إلى البقاء في البيوت.', 'شرطة مدينة حلب'],
     ['behind when it did', 'وأعلنت أمس قيادة عمليات السهول أن الجسر مغلق.', 'قيادة عمليات السهول'],
     ['several together', 'وأعلنت فصائل الجبهة السهلية أن الجسر مغلق.', 'فصائل الجبهة السهلية'],
+    ['closed by its first noun', 'وأعلنت غرفة التجارة أن الجسر مغلق.', 'غرفة التجارة'],
+    ['a noun of action elsewhere', 'وقالت إدارة السجن إن الجسر مغلق.', 'إدارة السجن'],
+    ['whose word it is', 'وبحسب مديرية الجسور فإن الطريق مغلق.', 'مديرية الجسور'],
+    ['who is quoted', 'ونقلت صحيفة «الأفق» عن مصلحة المياه قولها إن الجسر مغلق.', 'مصلحة المياه'],
     ['of a known place', 'وقالت غرفة عمليات حلب في بيان إن الجسر مغلق.', 'غرفة عمليات حلب'],
   ])('speaks: %s', (_, text, name) => {
     expect(foundBy('speaking-body', text)).toEqual([name]);
@@ -21,6 +25,7 @@ describe('an unknown body behind a verb of saying', () => {
   it.each([
     ['a verb of the other gender', 'قال قيادة عمليات السهول إن الجسر مغلق.'],
     ['no verb of saying before it', 'وصلت قيادة عمليات السهول إلى الجسر.'],
+    ['a plain complement', 'وقالت دائرة المعارك إن الجسر مغلق.'],
     ['the noun alone', 'وقالت القيادة إن الجسر مغلق.'],
     ['an indefinite description', 'وقالت لجنة جديدة إن الجسر مغلق.'],
     ['a noun that names nobody there', 'وأعلنت حركة النزوح الكبيرة أن الجسر مغلق.'],

@@ -46,7 +46,7 @@ describe('a dropped subject', () => {
     ['a noun before the verb', 'ولكن المشروع أثار إشادة واسعة من سكان الوادي.'],
     ['a source before the verb', 'وكان مسؤولون في المدينة قد صرحوا بأن القافلة ستصل غدا.'],
     ['who does something in the sentence', 'وكان التاجر ألقى خطابا طويلا في السوق حذر فيه من إغلاق الجسر.'],
-    ['an office without a name', 'وأكد قائد حرس الوادي أن القافلة ستصل غدا.'],
+    ['an office that many hold', 'وأكد عضو حرس الوادي أن القافلة ستصل غدا.'],
     [
       'an office whose object is named',
       'واتهم زعيم حزب معارض مؤيد للمزارعين سيرغي لافروف بإغلاق الجسر القديم.',
